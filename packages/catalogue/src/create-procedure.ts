@@ -65,7 +65,7 @@ export function createComponent(input: ComponentInput): Component {
  * @example
  * ```ts
  * const birth = createProcedure({
- *   code: unsafeProcedureCode('1.001193'),
+ *   code: procedureCode('1.001193'),
  *   name: 'Thủ tục đăng ký khai sinh',
  *   levels: ['commune'],
  *   channels: [{ channel: 'inPerson', term: { unit: 'workingDay', amount: 1 } }],
