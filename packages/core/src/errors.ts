@@ -58,7 +58,7 @@ export function motcuaError(code: string, message: string, options: MotcuaErrorO
  */
 export function isMotcuaError(error: unknown, code?: string): error is MotcuaError {
   if (typeof error !== 'object' || error === null || !(mark in error)) return false
-  return code === undefined || (error as MotcuaError).code === code
+  return code === undefined || (error as unknown as MotcuaError).code === code
 }
 
 /** Throws `core.invariant` when something that cannot be false is false: a fault of the program, not of the input. */
