@@ -3,6 +3,9 @@ import type { CoreProblem } from './messages.ts'
 import { addDays, type PlainDate } from './plain-date.ts'
 import { fail, ok, type Result } from './result.ts'
 
+// Sorts after every day.
+const OPEN_END = '9999-12-31'
+
 /** A value in force between two days, with the law that says so. */
 export interface DatedValue<T> {
   /** First day in force. */
@@ -36,21 +39,27 @@ export function checkDated<T>(rules: Dated<T>): readonly CoreProblem[] {
   const problems: CoreProblem[] = []
   const sorted = rules
     .map((rule, index) => ({ rule, index }))
-    .sort((a, b) => (a.rule.from < b.rule.from ? -1 : 1))
-  sorted.forEach(({ rule, index }, place) => {
+    .sort((a, b) => (a.rule.from < b.rule.from ? -1 : a.rule.from > b.rule.from ? 1 : a.index - b.index))
+  let coveredTo = ''
+  for (const { rule, index } of sorted) {
     if (rule.to !== undefined && rule.to < rule.from) {
       const params = { from: rule.from, to: rule.to }
       problems.push({ code: 'core.rule-ends-before-it-starts', params, path: [index] })
     }
-    const before = sorted[place - 1]?.rule
-    if (before && (before.to === undefined || before.to >= rule.from)) {
+    // Against the furthest end so far, not only the neighbour's: a long rule may cover several later ones.
+    if (coveredTo >= rule.from) {
       problems.push({ code: 'core.rules-overlap', params: { on: rule.from }, path: [index] })
     }
-  })
+    const end = rule.to ?? OPEN_END
+    if (end > coveredTo) coveredTo = end
+  }
   return problems
 }
 
-/** The rules after a new one takes over on its first day: the one in force before ends the day before. */
+/**
+ * The rules after a new one takes over on its first day: the one in force before ends the day before, and what was
+ * to start on that day or later is dropped.
+ */
 export function supersede<T>(rules: Dated<T>, next: DatedValue<T>): Dated<T> {
   const last = addDays(next.from, -1)
   const closed = rules

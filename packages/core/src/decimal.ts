@@ -97,12 +97,14 @@ export function maxDecimal(a: Decimal, b: Decimal): Decimal {
  * Rounds to a number of places, halves away from zero, as Vietnamese score sheets do.
  *
  * @param places 0 or more
+ * @throws MotcuaError `core.bad-places` when it is not a whole number from 0.
  * @example
  * ```ts
  * roundHalfUp(decimal('2.675'), 2) // => '2.68'
  * ```
  */
 export function roundHalfUp(value: Decimal, places: number): Decimal {
+  checkPlaces(places)
   const x = read(value)
   if (x.scale <= places) return value
   return write({ digits: divide(x.digits, 10n ** BigInt(x.scale - places)), scale: places })
@@ -112,7 +114,8 @@ export function roundHalfUp(value: Decimal, places: number): Decimal {
  * `numerator / denominator`, rounded once from the exact ratio, halves away from zero.
  *
  * @param places 0 or more
- * @throws MotcuaError `core.zero-denominator`: what zero means is the caller's rule to state.
+ * @throws MotcuaError `core.zero-denominator`: what zero means is the caller's rule to state;
+ *   `core.bad-places` when places is not a whole number from 0.
  * @example
  * ```ts
  * ratioHalfUp(2, 3, 4) // => '0.6667'
@@ -123,6 +126,7 @@ export function ratioHalfUp(
   denominator: Decimal | number | bigint,
   places: number,
 ): Decimal {
+  checkPlaces(places)
   const n = read(typeof numerator === 'string' ? numerator : decimal(numerator))
   const d = read(typeof denominator === 'string' ? denominator : decimal(denominator))
   if (d.digits === 0n) throw motcuaError('core.zero-denominator', 'A ratio over zero has no value.')
@@ -147,6 +151,14 @@ export function formatDecimal(value: Decimal, locale: Locale, places?: number): 
   const fraction = places === undefined ? part : part.padEnd(places, '0')
   const grouped = groupThousands(whole, locale === 'vi' ? '.' : ',')
   return fraction === '' ? grouped : `${grouped}${locale === 'vi' ? ',' : '.'}${fraction}`
+}
+
+function checkPlaces(places: number): void {
+  if (Number.isSafeInteger(places) && places >= 0) return
+  throw motcuaError(
+    'core.bad-places',
+    `${places} is not a number of decimal places: give a whole number from 0.`,
+  )
 }
 
 function read(text: Decimal): Scaled {

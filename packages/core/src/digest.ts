@@ -9,7 +9,8 @@ export type Digest = Brand<string, 'Digest'>
 
 /**
  * The one canonical writing of a JSON value (RFC 8785): keys sorted, no blanks. Equal values give equal bytes in
- * every language, so that a digest can be checked outside.
+ * every language, so that a digest can be checked outside. Fields that are `undefined` are left out, as JSON does;
+ * pass plain JSON, for a `Map` would be written as `{}`.
  *
  * @throws MotcuaError `core.not-json` for what JSON cannot hold: NaN, infinities, BigInt, cycles, lone surrogates.
  * @example

@@ -15,6 +15,7 @@ import { fail, ok, type Result } from './result.ts'
 
 /**
  * A point in time, always written `YYYY-MM-DDTHH:mm:ss.sssZ` (*thời điểm*): string comparison is time order.
+ * Finer fractions of a second are cut off to milliseconds when read.
  */
 export type Instant = Brand<string, 'Instant'>
 
@@ -29,6 +30,8 @@ const shape =
 const canonical = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/
 const DAY = 86_400_000
 const MINUTE = 60_000
+const FIRST = dayNumberOf(1, 1, 1) * DAY
+const LAST = dayNumberOf(10_000, 1, 1) * DAY - 1
 
 /** Whether a text is an instant in the canonical writing. */
 export function isInstant(text: string): text is Instant {
@@ -57,7 +60,10 @@ export function parseInstant(text: string): Result<Instant, CoreProblem> {
     (Number(hour) * 60 + Number(minute) - offset) * MINUTE +
     Number(second) * 1000 +
     Number(fraction.slice(0, 3).padEnd(3, '0'))
-  return ok(instantFromEpoch(ms))
+  // The offset can push the first or the last day outside the years 0001 to 9999.
+  return ms < FIRST || ms > LAST
+    ? fail({ code: 'core.bad-instant', params: { text } })
+    : ok(instantFromEpoch(ms))
 }
 
 /**
@@ -71,7 +77,11 @@ export function instant(text: string): Instant {
   throw motcuaError('core.bad-instant', `"${text}" is not a date-time with an offset.`)
 }
 
-/** The instant a number of milliseconds after 1970-01-01T00:00Z; fractions are cut off. */
+/**
+ * The instant a number of milliseconds after 1970-01-01T00:00Z; fractions are cut off.
+ *
+ * @throws MotcuaError `core.bad-date` outside the years 0001 to 9999.
+ */
 export function instantFromEpoch(milliseconds: number): Instant {
   const ms = Math.floor(milliseconds)
   const day = Math.floor(ms / DAY)

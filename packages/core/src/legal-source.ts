@@ -1,3 +1,4 @@
+import type { Locale, Localized } from './locale.ts'
 import type { PlainDate } from './plain-date.ts'
 
 /**
@@ -20,15 +21,18 @@ export interface LegalSource {
 }
 
 /**
- * A citation in one line.
+ * A citation in one line; one whose text was not read says so.
  *
  * @example
  * ```ts
- * formatLegalSource({ document: 'Nghị định 61/2018/NĐ-CP', article: 'Điều 19', from: null, status: 'verified' })
- * // => 'Nghị định 61/2018/NĐ-CP, Điều 19'
+ * const source: LegalSource = { document: 'Nghị định 61/2018/NĐ-CP', article: 'Điều 19', from: null, status: 'verified' }
+ * formatLegalSource(source) // => 'Nghị định 61/2018/NĐ-CP, Điều 19'
+ * formatLegalSource({ ...source, status: 'unverified' }, 'en') // => 'Nghị định 61/2018/NĐ-CP, Điều 19 (unverified)'
  * ```
  */
-export function formatLegalSource(source: LegalSource): string {
+export function formatLegalSource(source: LegalSource, locale: Locale = 'vi'): string {
   const place = source.article === undefined ? source.document : `${source.document}, ${source.article}`
-  return source.status === 'verified' ? place : `${place} (chưa kiểm chứng)`
+  return source.status === 'verified' ? place : `${place} (${unverified[locale]})`
 }
+
+const unverified: Localized = { vi: 'chưa kiểm chứng', en: 'unverified' }

@@ -11,6 +11,7 @@ export type CoreProblemCode =
   | 'core.bad-procedure-code'
   | 'core.bad-organisation-code'
   | 'core.bad-unit-code'
+  | 'core.bad-input'
   | 'core.no-rule-in-force'
   | 'core.rules-overlap'
   | 'core.rule-ends-before-it-starts'
@@ -55,6 +56,10 @@ export const coreMessages: ProblemMessages<CoreProblemCode> = {
   'core.bad-unit-code': {
     vi: 'Mã đơn vị hành chính "{text}" không hợp lệ ({reason}).',
     en: 'The administrative-unit code "{text}" is not valid ({reason}).',
+  },
+  'core.bad-input': {
+    vi: 'Dữ liệu tại "{path}" không đúng dạng ({detail}): xem lại theo lược đồ.',
+    en: 'The input at "{path}" has the wrong shape ({detail}): compare it with the schema.',
   },
   'core.no-rule-in-force': {
     vi: 'Không có quy định nào có hiệu lực vào ngày {on}: cần bổ sung dữ liệu của thời kỳ này.',

@@ -11,9 +11,14 @@ export function isVnd(amount: number): amount is Vnd {
   return Number.isSafeInteger(amount)
 }
 
+// Adding 0 turns −0 into 0: JSON reads and writes both, and they would not compare equal.
+const unsigned = (amount: Vnd): Vnd => (amount + 0) as Vnd
+
 /** Reads an amount; `core.bad-money` when it is not a safe integer. */
 export function parseVnd(amount: number): Result<Vnd, CoreProblem> {
-  return isVnd(amount) ? ok(amount) : fail({ code: 'core.bad-money', params: { text: String(amount) } })
+  return isVnd(amount)
+    ? ok(unsigned(amount))
+    : fail({ code: 'core.bad-money', params: { text: String(amount) } })
 }
 
 /**
@@ -22,7 +27,7 @@ export function parseVnd(amount: number): Result<Vnd, CoreProblem> {
  * @throws MotcuaError `core.bad-money` when it is not a safe integer.
  */
 export function vnd(amount: number): Vnd {
-  if (isVnd(amount)) return amount
+  if (isVnd(amount)) return unsigned(amount)
   throw motcuaError(
     'core.bad-money',
     `${amount} is not a whole number of đồng that can be computed with exactly.`,
@@ -36,8 +41,16 @@ export function addVnd(...amounts: readonly Vnd[]): Vnd {
   return vnd(sum)
 }
 
-/** The amount a whole number of times. @throws MotcuaError `core.bad-money` past 2^53 − 1. */
+/**
+ * The amount a whole number of times, e.g. per copy or per page.
+ *
+ * @throws MotcuaError `core.bad-money` past 2^53 − 1, or when `times` is not a whole number: what a fraction of a
+ *   fee is rounded to is a rule for the caller to state.
+ */
 export function multiplyVnd(amount: Vnd, times: number): Vnd {
+  if (!Number.isSafeInteger(times)) {
+    throw motcuaError('core.bad-money', `${times} is not a whole number of times.`)
+  }
   return vnd(amount * times)
 }
 

@@ -114,20 +114,32 @@ export function partsOfDayNumber(day: DayNumber): DateParts {
   }
 }
 
-/** The day with the given number. */
+/**
+ * The day with the given number.
+ *
+ * @throws MotcuaError `core.bad-date` for a fraction, or outside the years 0001 to 9999.
+ */
 export function fromDayNumber(day: DayNumber): PlainDate {
   return writeDate(partsOfDayNumber(day))
 }
 
 function writeDate({ year, month, day }: DateParts): PlainDate {
-  if (!(year >= 1 && year <= 9999)) {
-    throw motcuaError('core.bad-date', `The year ${year} is outside 0001 to 9999.`)
+  if (!(year >= 1 && year <= 9999 && Number.isInteger(month) && Number.isInteger(day))) {
+    throw motcuaError('core.bad-date', `${year}, ${month}, ${day} is not a day of the years 0001 to 9999.`)
   }
   const yyyy = year >= 1000 ? String(year) : String(year).padStart(4, '0')
   return `${yyyy}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}` as PlainDate
 }
 
-/** The day `days` later (earlier when negative), weekends and holidays included. */
+/**
+ * The day `days` later (earlier when negative), weekends and holidays included.
+ *
+ * @throws MotcuaError `core.bad-date` for a fraction, or outside the years 0001 to 9999.
+ * @example
+ * ```ts
+ * addDays(plainDate('2024-02-28'), 2) // => '2024-03-01'
+ * ```
+ */
 export function addDays(date: PlainDate, days: number): PlainDate {
   return fromDayNumber(toDayNumber(date) + days)
 }

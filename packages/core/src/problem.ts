@@ -22,11 +22,8 @@ export type ProblemMessages<C extends string = string> = Readonly<Record<C, Loca
  *
  * @example
  * ```ts
- * formatProblem(
- *   { code: 'demo.bad', params: { text: 'x' } },
- *   'en',
- *   { 'demo.bad': { vi: 'Không đọc được {text}.', en: 'Cannot read {text}.' } },
- * ) // => 'Cannot read x.'
+ * const messages = { 'demo.bad': { vi: 'Không đọc được {text}.', en: 'Cannot read {text}.' } }
+ * formatProblem({ code: 'demo.bad', params: { text: 'x' } }, 'en', messages) // => 'Cannot read x.'
  * ```
  */
 export function formatProblem(problem: Problem, locale: Locale, messages: ProblemMessages): string {
