@@ -7,19 +7,19 @@ export type AnnouncingAuthority = 'ministry' | 'province' | 'delegated'
 /** One item of a decision of announcement (Nghị định 63/2010/NĐ-CP, Điều 14). */
 export type AnnouncementItem =
   | {
-      /** A newly issued procedure (`mới ban hành`). */
+      /** A newly issued procedure (*mới ban hành*). */
       readonly kind: 'new'
       /** Its content. */
       readonly procedure: ProcedureDraft
     }
   | {
-      /** An amended procedure (`sửa đổi, bổ sung`): same code, next version. */
+      /** An amended procedure (*sửa đổi, bổ sung*): same code, next version. */
       readonly kind: 'amended'
       /** Its whole new content. */
       readonly procedure: ProcedureDraft
     }
   | {
-      /** A procedure replaced by another (`thay thế`). */
+      /** A procedure replaced by another (*thay thế*). */
       readonly kind: 'replaced'
       /** The code that ends. */
       readonly code: ProcedureCode
@@ -27,13 +27,13 @@ export type AnnouncementItem =
       readonly by: ProcedureDraft
     }
   | {
-      /** A procedure abolished or cancelled (`bãi bỏ, hủy bỏ`): its history stays. */
+      /** A procedure abolished or cancelled (*bãi bỏ, hủy bỏ*): its history stays. */
       readonly kind: 'abolished'
       /** The code that ends. */
       readonly code: ProcedureCode
     }
 
-/** A decision of announcement (`quyết định công bố thủ tục hành chính`). */
+/** A decision of announcement (*quyết định công bố thủ tục hành chính*). */
 export interface Announcement {
   /** Its number, such as `1703/QĐ-UBND`. */
   readonly number: string
@@ -47,7 +47,7 @@ export interface Announcement {
   readonly effectiveOn: PlainDate
   /** The day the legal text behind it takes effect, where it is another day or known apart. */
   readonly textEffectiveOn: PlainDate | null
-  /** Whether the text was issued by the shortened procedure (`trình tự, thủ tục rút gọn`). */
+  /** Whether the text was issued by the shortened procedure (*trình tự, thủ tục rút gọn*). */
   readonly shortened: boolean
   /** What it announces. */
   readonly items: readonly AnnouncementItem[]

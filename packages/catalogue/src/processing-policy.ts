@@ -1,6 +1,6 @@
 import type { Term } from '@motcua/working-time'
 
-/** How the agencies of an interlinked procedure (`một cửa liên thông`) work: one agency, in turn, or at once. */
+/** How the agencies of an interlinked procedure (*một cửa liên thông*) work: one agency, in turn, or at once. */
 export type ProcessingMode = 'single' | 'sequential' | 'parallel'
 
 /** The share of one agency in an interlinked procedure (`Leg`), with its own time limit. */
@@ -22,7 +22,7 @@ export type PaymentRequirement = 'never' | 'beforeAcceptance' | 'beforeResult'
  * the general law applies; no number is ever filled in for it.
  */
 export interface ProcessingPolicy {
-  /** The time limit that holds for a channel without one of its own (`thời hạn giải quyết`). */
+  /** The time limit that holds for a channel without one of its own (*thời hạn giải quyết*). */
   readonly term: Term | null
   /** Days after which an unanswered request for a supplement closes the dossier; only sector texts set it. */
   readonly supplementLapseDays: number | null

@@ -1,4 +1,4 @@
-/** Whom a procedure is for (`đối tượng thực hiện`): the nine values the national catalogue uses. */
+/** Whom a procedure is for (*đối tượng thực hiện*): the nine values the national catalogue uses. */
 export type Target =
   | 'citizen'
   | 'overseasVietnamese'
