@@ -1,4 +1,5 @@
 import type { PlainDate, ProcedureCode } from '@motcua/core'
+import type { CatalogueWarning } from './messages.ts'
 import type { ProcedureDraft } from './procedure.ts'
 
 /** Who announces (Nghị định 63/2010/NĐ-CP, Điều 13): a minister, a provincial chairman, or a delegated agency. */
@@ -57,6 +58,8 @@ export interface Announcement {
 export interface AnnouncementRecord extends Omit<Announcement, 'items'> {
   /** The items, by kind and code. */
   readonly items: readonly { readonly kind: AnnouncementItem['kind']; readonly code: ProcedureCode }[]
+  /** What was doubtful about it without being refused. */
+  readonly warnings: readonly CatalogueWarning[]
 }
 
 /** The least one has to say of a decision; the rest gets its typed default. */
@@ -78,6 +81,7 @@ export type AnnouncementInput = Pick<
  *   effectiveOn: plainDate('2021-03-01'),
  *   items: [],
  * })
+ * decision.authority // => null
  * ```
  */
 export function createAnnouncement(input: AnnouncementInput): Announcement {

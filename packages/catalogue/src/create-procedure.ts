@@ -70,7 +70,8 @@ export function createComponent(input: ComponentInput): Component {
  *   levels: ['commune'],
  *   channels: [{ channel: 'inPerson', term: { unit: 'workingDay', amount: 1 } }],
  * })
- * birth.components.state // 'missing'
+ * birth.components.state // => 'missing'
+ * birth.channels[0]?.termState // => 'stated'
  * ```
  */
 export function createProcedure(input: ProcedureInput): ProcedureDraft {
@@ -115,8 +116,8 @@ export interface VersionInput {
  *
  * @example
  * ```ts
- * const version = versionOf(birth, { from: plainDate('2021-01-01') })
- * version.version // 1
+ * const birth = createProcedure({ code: procedureCode('1.001193'), name: 'Thủ tục đăng ký khai sinh' })
+ * versionOf(birth, { from: plainDate('2021-01-01') }).version // => 1
  * ```
  */
 export function versionOf(draft: ProcedureDraft, input: VersionInput): ProcedureVersion {

@@ -5,9 +5,9 @@
  *
  * @example
  * ```ts
- * stated(['Tờ khai']) // { state: 'stated', value: ['Tờ khai'] }
- * statedNone('Không') // { state: 'none', raw: 'Không' }
- * missing() // { state: 'missing' }
+ * stated(['Tờ khai']) // => { state: 'stated', value: ['Tờ khai'] }
+ * statedNone('Không') // => { state: 'none', raw: 'Không' }
+ * missing() // => { state: 'missing' }
  * ```
  */
 export type Stated<T> =
