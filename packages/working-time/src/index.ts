@@ -1,1 +1,47 @@
-export {}
+export {
+  type Calendar,
+  type CalendarOptions,
+  calendarAsKnownOn,
+  createCalendar,
+  type NamedDay,
+  type YearStanding,
+} from './calendar.ts'
+export { addClockEntry, type ClockEntry, type DeadlineClock, startClock } from './clock.ts'
+export { type ClockDeadline, type ClockExplanation, clockDeadline, explainClock } from './clock-deadline.ts'
+export { type Deadline, dueDate } from './deadline.ts'
+export { explainDueDate } from './explain.ts'
+export type { Explanation, ExplanationStep } from './explanation.ts'
+export type { DayIndex } from './internal/day-index.ts'
+export { countingLaw, policyLaw } from './law.ts'
+export {
+  type Warning,
+  type WarningCode,
+  type WorkingTimeProblem,
+  type WorkingTimeProblemCode,
+  workingTimeMessages,
+} from './messages.ts'
+export type { Confidence, DayOff, DayOffKind, Notice, NoticeYear, WorkedDay } from './notice.ts'
+export {
+  createOfficeHours,
+  exampleOfficeHours,
+  type OfficeDate,
+  type OfficeHours,
+  type OfficeSeason,
+  type OfficeWeek,
+  type OfficeWindow,
+  type Weekday,
+  weekdays,
+} from './office-hours.ts'
+export { isOpen, officeOpening } from './opening.ts'
+export { type DeadlinePolicy, legalPolicy } from './policy.ts'
+export { renderExplanation } from './render-explanation.ts'
+export type { WorkSchedule } from './schedule.ts'
+export { type AmountTerm, checkTerm, formatTerm, type SameDayTerm, type Term, type TermUnit } from './term.ts'
+export {
+  addWorkingDays,
+  type DayFact,
+  describeDay,
+  isWorkingDay,
+  nextWorkingDay,
+  workingDaysBetween,
+} from './working-days.ts'

@@ -1,0 +1,190 @@
+import {
+  type DayNumber,
+  type Digest,
+  dayNumberOf,
+  digestJson,
+  fail,
+  failAll,
+  fromDayNumber,
+  isoWeekdayOf,
+  type LegalSource,
+  ok,
+  type PlainDate,
+  partsOfDayNumber,
+  type Result,
+  toDayNumber,
+} from '@motcua/core'
+import { buildDayIndex, type DayIndex } from './internal/day-index.ts'
+import type { WorkingTimeProblem } from './messages.ts'
+import type { Confidence, DayOffKind, Notice, NoticeYear } from './notice.ts'
+
+/** What one notice says about one day: off or worked, why, and on whose word. */
+export type NamedDay =
+  | {
+      readonly kind: DayOffKind
+      /** Its name in Vietnamese. */
+      readonly name: string
+      /** The holiday a compensatory day stands for. */
+      readonly inLieuOf: PlainDate | null
+      readonly source: LegalSource
+      readonly confidence: Confidence
+    }
+  | {
+      readonly kind: 'worked'
+      /** The day off it was swapped with. */
+      readonly inPlaceOf: PlainDate | null
+      readonly source: LegalSource
+      readonly confidence: Confidence
+    }
+
+/** How well a year is known: by its notices, provisionally, or only by the caller's assumption. */
+export type YearStanding = 'settled' | 'provisional' | 'assumed'
+
+/** A calendar of working days, folded from notices and prepared for counting. Immutable. */
+export interface Calendar {
+  /** Digest of the notices and options it was folded from; it goes into every result. */
+  readonly version: Digest
+  /** First day it holds. */
+  readonly from: PlainDate
+  /** Last day it holds; beyond lies a gap, never a guess. */
+  readonly to: PlainDate
+  /** The notices, in the order they were folded. */
+  readonly notices: readonly Notice[]
+  /** ISO weekdays off every week, 1 Monday to 7 Sunday. */
+  readonly weeklyDaysOff: readonly number[]
+  /** How well each year is known. */
+  readonly years: ReadonlyMap<number, YearStanding>
+  /** The days that a notice names, by day number. */
+  readonly named: ReadonlyMap<DayNumber, NamedDay>
+  /** Prepared for counting. */
+  readonly index: DayIndex
+}
+
+/** What {@link createCalendar} may be told besides the notices. */
+export interface CalendarOptions {
+  /** ISO weekdays off every week, 1 Monday to 7 Sunday; Saturday and Sunday when absent. */
+  readonly weeklyDaysOff?: readonly number[]
+  /**
+   * Years without a notice of their own that are counted with weekly days off alone. An explicit assumption of the
+   * caller: every result that touches them carries `working-time.assumed-year`.
+   */
+  readonly assumeWeekendsOnly?: readonly number[]
+}
+
+/**
+ * Folds notices into a calendar. Notices are taken in the order of their announcement, undated ones first; the later
+ * one has the last word on a day. The years they complete must follow one another without a hole.
+ *
+ * @returns the calendar, or every problem: no year completed, a hole between years (`working-time.calendar-gap`), an
+ *   id used twice, a Saturday worked for a day that is not off.
+ */
+export function createCalendar(
+  notices: readonly Notice[],
+  options: CalendarOptions = {},
+): Result<Calendar, WorkingTimeProblem> {
+  const weeklyDaysOff = [...(options.weeklyDaysOff ?? [6, 7])].sort()
+  const assumed = [...(options.assumeWeekendsOnly ?? [])].sort()
+  const ordered = inOrder(notices)
+  const years = standings(ordered, assumed)
+  if (years.size === 0) return fail({ code: 'working-time.calendar-empty', params: {} })
+  const firstYear = Math.min(...years.keys())
+  const lastYear = Math.max(...years.keys())
+  const named = nameDays(ordered)
+  const isWorking = (day: DayNumber) => {
+    const word = named.get(day)
+    return word === undefined ? !weeklyDaysOff.includes(isoWeekdayOf(day)) : word.kind === 'worked'
+  }
+  const first = dayNumberOf(firstYear, 1, 1)
+  const last = dayNumberOf(lastYear, 12, 31)
+  const problems = [...duplicates(ordered), ...holes(years, firstYear, lastYear)]
+  for (const [day, word] of named) {
+    if (word.kind !== 'worked' || word.inPlaceOf === null) continue
+    const other = toDayNumber(word.inPlaceOf)
+    if (other < first || other > last || !isWorking(other)) continue
+    const params = { date: fromDayNumber(day), inPlaceOf: word.inPlaceOf }
+    problems.push({ code: 'working-time.unmatched-swap', params })
+  }
+  if (problems.length > 0) return failAll(problems)
+  return ok({
+    version: digestJson({ notices: ordered, weeklyDaysOff, assumed }),
+    from: fromDayNumber(first),
+    to: fromDayNumber(last),
+    notices: ordered,
+    weeklyDaysOff,
+    years,
+    named,
+    index: buildDayIndex(first, last, isWorking),
+  })
+}
+
+/**
+ * The calendar an officer could know on a day: only notices announced by then. Undated notices (codes of law, and
+ * dispatches whose date was not found) are taken as known.
+ */
+export function calendarAsKnownOn(
+  notices: readonly Notice[],
+  on: PlainDate,
+  options: CalendarOptions = {},
+): Result<Calendar, WorkingTimeProblem> {
+  const known = notices.filter((notice) => notice.announcedOn === null || notice.announcedOn <= on)
+  return createCalendar(known, options)
+}
+
+/** The gap at a day the calendar does not hold: names the year whose notice is missing. */
+export function gapAt(day: DayNumber): WorkingTimeProblem {
+  return { code: 'working-time.calendar-gap', params: { year: partsOfDayNumber(day).year } }
+}
+
+function inOrder(notices: readonly Notice[]): readonly Notice[] {
+  // Array sort is stable: notices of one day keep the order they were given in.
+  return [...notices].sort((a, b) => {
+    const x = a.announcedOn ?? ''
+    const y = b.announcedOn ?? ''
+    return x < y ? -1 : x > y ? 1 : 0
+  })
+}
+
+function standings(
+  notices: readonly Notice[],
+  assumed: readonly number[],
+): ReadonlyMap<number, YearStanding> {
+  const years = new Map<number, YearStanding>()
+  for (const year of assumed) years.set(year, 'assumed')
+  for (const { year, standing } of notices.flatMap((n): readonly NoticeYear[] => n.years ?? [])) {
+    // Once settled, a year stays settled: a later notice only adds to it.
+    if (years.get(year) !== 'settled') years.set(year, standing)
+  }
+  return years
+}
+
+function nameDays(notices: readonly Notice[]): ReadonlyMap<DayNumber, NamedDay> {
+  const named = new Map<DayNumber, NamedDay>()
+  for (const { off, worked, source, confidence } of notices) {
+    for (const { date, kind, name, inLieuOf = null, article } of off) {
+      const law = article === undefined ? source : { ...source, article }
+      named.set(toDayNumber(date), { kind, name, inLieuOf, source: law, confidence })
+    }
+    for (const { date, inPlaceOf } of worked) {
+      named.set(toDayNumber(date), { kind: 'worked', inPlaceOf, source, confidence })
+    }
+  }
+  return named
+}
+
+function duplicates(notices: readonly Notice[]): WorkingTimeProblem[] {
+  const seen = new Set<string>()
+  const problems: WorkingTimeProblem[] = []
+  for (const { id } of notices) {
+    if (seen.has(id)) problems.push({ code: 'working-time.duplicate-notice', params: { id } })
+    seen.add(id)
+  }
+  return problems
+}
+
+function holes(years: ReadonlyMap<number, YearStanding>, first: number, last: number): WorkingTimeProblem[] {
+  const problems: WorkingTimeProblem[] = []
+  for (let year = first; year <= last; year++) {
+    if (!years.has(year)) problems.push({ code: 'working-time.calendar-gap', params: { year } })
+  }
+  return problems
+}

@@ -1,0 +1,95 @@
+import { fail, fromDayNumber, type Instant, ok, partsOfDayNumber, type Result } from '@motcua/core'
+import type { Calendar } from '../calendar.ts'
+import type { Deadline } from '../deadline.ts'
+import type { ExplanationStep } from '../explanation.ts'
+import { countingLaw, policyLaw } from '../law.ts'
+import type { Warning, WorkingTimeProblem } from '../messages.ts'
+import type { DeadlinePolicy } from '../policy.ts'
+import type { WorkSchedule } from '../schedule.ts'
+import { checkTerm, type Term } from '../term.ts'
+import { endByCalendar } from './calendar-term.ts'
+import { endByHours, endByOfficeHours } from './hour-term.ts'
+import type { Pause } from './pause.ts'
+import { receive } from './receipt.ts'
+import { endSameDay } from './same-day.ts'
+import { instantOf, type Wall } from './wall.ts'
+import { endByWorkingDays } from './working-day-term.ts'
+
+/** Receives each step of a computation; absent where nobody asks for an explanation. */
+export type Note = (step: ExplanationStep) => void
+
+/** Everything a unit's rule needs to find the end. */
+export interface Task {
+  readonly schedule: WorkSchedule
+  /** Official receipt: day 0. */
+  readonly start: Wall
+  readonly policy: DeadlinePolicy
+  readonly pauses: readonly Pause[]
+  readonly note?: Note | undefined
+}
+
+/** The end of a term, or the problem that stood against it. */
+export type End = Wall | WorkingTimeProblem
+
+/** The one computation behind deadlines, clocks and their explanations. */
+export function compute(
+  schedule: WorkSchedule,
+  at: Instant,
+  term: Term,
+  policy: DeadlinePolicy,
+  pauses: readonly Pause[],
+  note?: Note,
+): Result<Deadline, WorkingTimeProblem> {
+  const checked = checkTerm(term)
+  if (!checked.ok) return checked
+  const received = receive(schedule, at, policy)
+  if (!received.ok) return received
+  const start = received.value
+  const receivedAt = instantOf(start)
+  note?.({ kind: 'received', at, receivedAt, law: policyLaw.receipt[policy.receipt] })
+  const end = endOf(term, { schedule, start, policy, pauses, note })
+  if ('code' in end) return fail(end)
+  const deadline: Deadline = {
+    term,
+    policy,
+    receivedAt,
+    receivedOn: fromDayNumber(start.day),
+    dueOn: fromDayNumber(end.day),
+    dueAt: instantOf(end),
+    calendarVersion: schedule.calendar.version,
+    warnings: warningsFor(schedule.calendar, start.day, end.day),
+  }
+  note?.({ kind: 'due', dueOn: deadline.dueOn, dueAt: deadline.dueAt, law: endLaw(term, policy) })
+  return ok(deadline)
+}
+
+function endOf(term: Term, task: Task): End {
+  switch (term.unit) {
+    case 'sameDay':
+      return endSameDay(term, task)
+    case 'workingDay':
+      return endByWorkingDays(term, task)
+    case 'workingHour':
+      return endByOfficeHours(term, task)
+    case 'hour':
+      return endByHours(term, task)
+    default:
+      return endByCalendar(term, task)
+  }
+}
+
+function endLaw(term: Term, policy: DeadlinePolicy) {
+  return term.unit === 'hour' || term.unit === 'workingHour' ? countingLaw.hours : policyLaw.end[policy.end]
+}
+
+/** What a reader must know about the years between two days. */
+export function warningsFor(calendar: Calendar, from: number, to: number): readonly Warning[] {
+  const warnings: Warning[] = []
+  const last = partsOfDayNumber(to).year
+  for (let year = partsOfDayNumber(from).year; year <= last; year++) {
+    const standing = calendar.years.get(year)
+    if (standing === 'provisional') warnings.push({ code: 'working-time.provisional-year', params: { year } })
+    if (standing === 'assumed') warnings.push({ code: 'working-time.assumed-year', params: { year } })
+  }
+  return warnings
+}

@@ -1,0 +1,74 @@
+import type { WorkSchedule } from '../schedule.ts'
+import type { Pause } from './pause.ts'
+import { workingWindowsOn } from './receipt.ts'
+import { DAY, lineOf, type Wall, wallAt } from './wall.ts'
+
+/** Office time used on one day, in milliseconds. */
+export type UseOfDay = (day: number, used: number) => void
+
+/**
+ * The earliest moment by which an amount of office time has passed since `start`, pauses left out; undefined when the
+ * calendar ends first.
+ */
+export function afterOfficeTime(
+  schedule: WorkSchedule,
+  start: Wall,
+  amount: number,
+  pauses: readonly Pause[],
+  onDay?: UseOfDay,
+): Wall | undefined {
+  let left = amount
+  const begin = lineOf(start)
+  for (let day = start.day; day <= schedule.calendar.index.last; day++) {
+    let used = 0
+    for (const window of workingWindowsOn(schedule, day)) {
+      for (const [from, to] of openParts(day * DAY + window.from, day * DAY + window.to, pauses)) {
+        const a = Math.max(from, begin)
+        if (a >= to) continue
+        const take = Math.min(left, to - a)
+        used += take
+        left -= take
+        if (left === 0) {
+          onDay?.(day, used)
+          return { day, ms: a + take - day * DAY }
+        }
+      }
+    }
+    if (used > 0) onDay?.(day, used)
+  }
+  return undefined
+}
+
+/** The moment by which an amount of continuous time has passed, pauses left out. */
+export function afterTime(start: Wall, amount: number, pauses: readonly Pause[]): Wall {
+  let at = lineOf(start)
+  let left = amount
+  for (const { from, to } of pauses) {
+    if (to <= at) continue
+    const run = Math.max(0, from - at)
+    if (run >= left) break
+    left -= run
+    at = to
+  }
+  return wallAt(at + left)
+}
+
+/** Office time of a whole day, in milliseconds. */
+export function officeTimeOf(schedule: WorkSchedule, day: number): number {
+  return workingWindowsOn(schedule, day).reduce((sum, { from, to }) => sum + to - from, 0)
+}
+
+/** The parts of a stretch that lie outside the pauses. */
+function* openParts(
+  from: number,
+  to: number,
+  pauses: readonly Pause[],
+): Generator<readonly [number, number]> {
+  let a = from
+  for (const pause of pauses) {
+    if (pause.to <= a || pause.from >= to) continue
+    if (pause.from > a) yield [a, pause.from]
+    a = Math.max(a, pause.to)
+  }
+  if (a < to) yield [a, to]
+}

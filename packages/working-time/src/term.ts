@@ -1,0 +1,99 @@
+import { fail, type Locale, ok, type PlainTime, type Result } from '@motcua/core'
+import type { WorkingTimeProblem } from './messages.ts'
+
+/** The units a length of time is measured in. They are never converted into one another silently. */
+export type TermUnit = 'workingDay' | 'workingHour' | 'day' | 'hour' | 'week' | 'month' | 'year'
+
+/** A length of time: an amount of one unit. */
+export interface AmountTerm {
+  /** `workingDay` *ngày làm việc*, `workingHour` *giờ làm việc*, `day` *ngày*, `hour` *giờ*, and so on. */
+  readonly unit: TermUnit
+  /**
+   * Above 0, with at most four decimals, and computed exactly. Working days, working hours and hours may be
+   * fractions (a provincial cut of 30 % makes 10.5 working days); the other units are whole.
+   */
+  readonly amount: number
+}
+
+/** *Trong ngày*: the day of receipt, or the next working day when received strictly after the cutoff. */
+export interface SameDayTerm {
+  /** Discriminant. */
+  readonly unit: 'sameDay'
+  /** The hour named by the rule, `15:00` in every text of law met so far. */
+  readonly cutoff: PlainTime
+}
+
+/** A time limit (*thời hạn giải quyết*) as the law words it: an amount of one unit, or the same day. */
+export type Term = AmountTerm | SameDayTerm
+
+/** The largest amount a term may have: three centuries of days, beyond any real limit. */
+const LARGEST = 100_000
+
+const wholeUnits: readonly TermUnit[] = ['day', 'week', 'month', 'year']
+
+/** Ten-thousandths of the unit: the exact integer every computation works with. */
+export function termParts(term: AmountTerm): number {
+  return Math.round(term.amount * 10_000)
+}
+
+/**
+ * Whether a term can be computed: an amount above 0, at most four decimals, whole where the unit is.
+ *
+ * @returns the term, or `working-time.bad-amount` or `working-time.fraction-of-unit`.
+ * @example
+ * ```ts
+ * checkTerm({ unit: 'workingDay', amount: 10.5 }).ok // => true
+ * checkTerm({ unit: 'month', amount: 0.5 }).ok // => false
+ * ```
+ */
+export function checkTerm(term: Term): Result<Term, WorkingTimeProblem> {
+  if (term.unit === 'sameDay') return ok(term)
+  const { amount, unit } = term
+  if (!(amount > 0 && amount <= LARGEST) || termParts(term) / 10_000 !== amount) {
+    return fail({ code: 'working-time.bad-amount', params: { amount: String(amount) }, path: ['amount'] })
+  }
+  if (wholeUnits.includes(unit) && !Number.isInteger(amount)) {
+    return fail({ code: 'working-time.fraction-of-unit', params: { amount, unit }, path: ['amount'] })
+  }
+  return ok(term)
+}
+
+const vietnamese: Readonly<Record<TermUnit, string>> = {
+  workingDay: 'ngày làm việc',
+  workingHour: 'giờ làm việc',
+  day: 'ngày',
+  hour: 'giờ',
+  week: 'tuần',
+  month: 'tháng',
+  year: 'năm',
+}
+
+const english: Readonly<Record<TermUnit, string>> = {
+  workingDay: 'working day',
+  workingHour: 'working hour',
+  day: 'day',
+  hour: 'hour',
+  week: 'week',
+  month: 'month',
+  year: 'year',
+}
+
+/**
+ * A time limit in words.
+ *
+ * @example
+ * ```ts
+ * formatTerm({ unit: 'workingDay', amount: 2.5 }, 'vi') // => '2,5 ngày làm việc'
+ * formatTerm({ unit: 'month', amount: 1 }, 'en') // => '1 month'
+ * formatTerm({ unit: 'sameDay', cutoff: plainTime('15:00') }, 'vi') // => 'trong ngày (nhận sau 15:00: ngày làm việc tiếp theo)'
+ * ```
+ */
+export function formatTerm(term: Term, locale: Locale): string {
+  if (term.unit === 'sameDay') {
+    return locale === 'vi'
+      ? `trong ngày (nhận sau ${term.cutoff}: ngày làm việc tiếp theo)`
+      : `the same day (received after ${term.cutoff}: the next working day)`
+  }
+  if (locale === 'vi') return `${String(term.amount).replace('.', ',')} ${vietnamese[term.unit]}`
+  return `${term.amount} ${english[term.unit]}${term.amount === 1 ? '' : 's'}`
+}

@@ -1,0 +1,79 @@
+import {
+  type DayNumber,
+  fail,
+  fromDayNumber,
+  isoWeekdayOf,
+  ok,
+  type PlainDate,
+  type Result,
+  toDayNumber,
+} from '@motcua/core'
+import { type Calendar, gapAt, type NamedDay } from './calendar.ts'
+import { holds, isWorkingAt, rankAt, stepWorking } from './internal/day-index.ts'
+import type { WorkingTimeProblem } from './messages.ts'
+
+/** What a day is: an ordinary working day, a weekly day off, or a day that a notice names. */
+export type DayFact =
+  | { readonly kind: 'working'; readonly date: PlainDate }
+  | { readonly kind: 'weekend'; readonly date: PlainDate }
+  | (NamedDay & { readonly date: PlainDate })
+
+/** Whether a day is worked (*ngày làm việc*), or the gap `working-time.calendar-gap`. */
+export function isWorkingDay(calendar: Calendar, date: PlainDate): Result<boolean, WorkingTimeProblem> {
+  const day = toDayNumber(date)
+  return holds(calendar.index, day) ? ok(isWorkingAt(calendar.index, day)) : fail(gapAt(day))
+}
+
+/**
+ * The day `n` working days after `date`, which is not counted itself (Civil Code, art. 147.2); before it when `n` is
+ * negative; `date` itself when 0. Constant time whatever `n` is.
+ *
+ * @returns the day, `working-time.calendar-gap`, or `working-time.bad-days` for a fraction.
+ */
+export function addWorkingDays(
+  calendar: Calendar,
+  date: PlainDate,
+  n: number,
+): Result<PlainDate, WorkingTimeProblem> {
+  if (!Number.isSafeInteger(n)) return fail({ code: 'working-time.bad-days', params: { days: String(n) } })
+  const { index } = calendar
+  const day = toDayNumber(date)
+  if (!holds(index, day)) return fail(gapAt(day))
+  const end = stepWorking(index, day, n)
+  return end === undefined ? fail(gapAt(n > 0 ? index.last + 1 : index.first - 1)) : ok(fromDayNumber(end))
+}
+
+/** The first working day strictly after a day, or the gap. */
+export function nextWorkingDay(calendar: Calendar, date: PlainDate): Result<PlainDate, WorkingTimeProblem> {
+  return addWorkingDays(calendar, date, 1)
+}
+
+/**
+ * How many working days lie after `from` up to and including `to`; negative, counted the same way, when `to` lies
+ * before `from`. Constant time.
+ */
+export function workingDaysBetween(
+  calendar: Calendar,
+  from: PlainDate,
+  to: PlainDate,
+): Result<number, WorkingTimeProblem> {
+  const a = toDayNumber(from)
+  const b = toDayNumber(to)
+  const outside = [a, b].filter((day) => !holds(calendar.index, day))
+  if (outside[0] !== undefined) return fail(gapAt(outside[0]), ...outside.slice(1).map(gapAt))
+  return ok(rankAt(calendar.index, b) - rankAt(calendar.index, a))
+}
+
+/** What a day is and on whose word, for pages and explanations; or the gap. */
+export function describeDay(calendar: Calendar, date: PlainDate): Result<DayFact, WorkingTimeProblem> {
+  const day = toDayNumber(date)
+  return holds(calendar.index, day) ? ok(dayFact(calendar, day)) : fail(gapAt(day))
+}
+
+/** What a day that the calendar holds is. */
+export function dayFact(calendar: Calendar, day: DayNumber): DayFact {
+  const date = fromDayNumber(day)
+  const named = calendar.named.get(day)
+  if (named !== undefined) return { ...named, date }
+  return { kind: calendar.weeklyDaysOff.includes(isoWeekdayOf(day)) ? 'weekend' : 'working', date }
+}
