@@ -1,4 +1,4 @@
-import { addDays, atPath, okUnless, type ProcedureCode, type Result } from '@motcua/core'
+import { addDays, atPath, foldVietnamese, okUnless, type ProcedureCode, type Result } from '@motcua/core'
 import type { Announcement, AnnouncementRecord } from './announcement.ts'
 import { announcementWarnings } from './announcement-warnings.ts'
 import { absence, type Catalogue, versionOn, versionsOf } from './catalogue.ts'
@@ -64,7 +64,10 @@ function decisionProblems(catalogue: Catalogue, announcement: Announcement): rea
   const problems: CatalogueProblem[] = parsed.ok ? [] : [...parsed.problems]
   const year = signedOn.slice(0, 4)
   const before = catalogue.announcements.some(
-    (record) => record.number === number && record.issuer === issuer && record.signedOn.startsWith(year),
+    (record) =>
+      record.number === number &&
+      record.signedOn.startsWith(year) &&
+      foldVietnamese(record.issuer) === foldVietnamese(issuer),
   )
   if (before) {
     const params = { number, issuer, year }
