@@ -1,5 +1,11 @@
 import { defineConfig } from 'tsup'
 
+/**
+ * ESM-only dependencies that are compiled into the package, so that CommonJS hosts need no loader of their own.
+ * They stand in `devDependencies`; their notices stand in the package's THIRD-PARTY-NOTICES.md.
+ */
+export const bundled: readonly string[] = ['@noble/hashes', 'canonicalize']
+
 /** One build recipe for every package: ESM and CJS from the listed entries, with declarations for both. */
 export function libraryConfig(entry: readonly string[]) {
   return defineConfig({
@@ -13,7 +19,6 @@ export function libraryConfig(entry: readonly string[]) {
     splitting: true,
     target: 'es2022',
     platform: 'neutral',
-    // ESM-only dependencies are bundled, so that CommonJS hosts need no loader of their own.
-    noExternal: ['@noble/hashes', 'canonicalize'],
+    noExternal: [...bundled],
   })
 }
