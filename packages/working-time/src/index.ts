@@ -8,6 +8,9 @@ export {
 } from './calendar.ts'
 export { addClockEntry, type ClockEntry, type DeadlineClock, startClock } from './clock.ts'
 export { type ClockDeadline, type ClockExplanation, clockDeadline, explainClock } from './clock-deadline.ts'
+export { type ClockUsage, clockUsage } from './clock-usage.ts'
+export { createOfficeHours } from './create-office-hours.ts'
+export { formatDayFact, formatWeekday } from './day-words.ts'
 export { type Deadline, dueDate } from './deadline.ts'
 export { explainDueDate } from './explain.ts'
 export type { Explanation, ExplanationStep } from './explanation.ts'
@@ -22,7 +25,6 @@ export {
 } from './messages.ts'
 export type { Confidence, DayOff, DayOffKind, Notice, NoticeYear, WorkedDay } from './notice.ts'
 export {
-  createOfficeHours,
   exampleOfficeHours,
   type OfficeDate,
   type OfficeHours,

@@ -1,5 +1,4 @@
-import { okUnless, type PlainDate, type PlainTime, type Result } from '@motcua/core'
-import type { WorkingTimeProblem } from './messages.ts'
+import type { PlainDate, PlainTime } from '@motcua/core'
 
 /** The days of the week. */
 export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
@@ -65,9 +64,4 @@ const day: readonly OfficeWindow[] = [
 /** Hours for examples and tests, 08:00–12:00 and 13:00–17:00. Illustrative: no law sets them. */
 export const exampleOfficeHours: OfficeHours = {
   week: { monday: day, tuesday: day, wednesday: day, thursday: day, friday: day },
-}
-
-/** Checks office hours. */
-export function createOfficeHours(hours: OfficeHours): Result<OfficeHours, WorkingTimeProblem> {
-  return okUnless([], () => hours)
 }

@@ -64,6 +64,10 @@ export interface Announced {
   readonly id: string
   readonly document: string
   readonly article?: string
+  /** First day in force, for an instrument that names one. */
+  readonly from?: string
+  /** What a reader should know, such as a parallel instrument. */
+  readonly note?: string
   /** Why its number, date or text is not certain; makes the citation `unverified`. */
   readonly doubt?: string
   readonly announcedOn: string | null
@@ -82,15 +86,27 @@ export interface Swap {
 
 /** A notice from its short form. */
 export function announced(short: Announced): Notice {
-  const { id, document, article, doubt, announcedOn, confidence = 'high', years, off, swaps = [] } = short
+  const {
+    id,
+    document,
+    article,
+    from,
+    doubt,
+    announcedOn,
+    confidence = 'high',
+    years,
+    off,
+    swaps = [],
+  } = short
+  const note = doubt ?? short.note
   return {
     id,
     source: {
       document,
       ...(article === undefined ? {} : { article }),
-      from: announcedOn === null ? null : plainDate(announcedOn),
+      from: from === undefined ? null : plainDate(from),
       status: doubt === undefined ? 'verified' : 'unverified',
-      ...(doubt === undefined ? {} : { note: doubt }),
+      ...(note === undefined ? {} : { note }),
     },
     announcedOn: announcedOn === null ? null : plainDate(announcedOn),
     confidence,

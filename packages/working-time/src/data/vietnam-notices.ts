@@ -62,6 +62,7 @@ export const vietnamNotices: readonly Notice[] = [
   announced({
     id: 'vn-4875-tb-ldtbxh-2020',
     document: 'Thông báo 4875/TB-LĐTBXH',
+    note: 'Tháng 12/2020; ngày chưa đọc được.',
     announcedOn: null,
     years: settled(2021),
     off: [
@@ -79,6 +80,7 @@ export const vietnamNotices: readonly Notice[] = [
   announced({
     id: 'vn-245-vpcp-kgvx-2022',
     document: 'Công văn 245/VPCP-KGVX',
+    note: 'Cùng nội dung: Thông báo 119/TB-LĐTBXH (theo nguồn dẫn lại).',
     announcedOn: '2022-01-11',
     years: settled(2022),
     off: [...tet('2022-01-31', [29]), besideNationalDay('2022-09-01')],
@@ -117,6 +119,7 @@ export const vietnamNotices: readonly Notice[] = [
   announced({
     id: 'vn-2450-vpcp-kgvx-2024',
     document: 'Công văn 2450/VPCP-KGVX',
+    note: 'Cùng nội dung: Thông báo 1570/TB-LĐTBXH (theo nguồn dẫn lại).',
     announcedOn: '2024-04-12',
     off: [],
     swaps: [{ off: '2024-04-29', worked: '2024-05-04', occasion: 'dịp 30/4' }],
@@ -126,6 +129,7 @@ export const vietnamNotices: readonly Notice[] = [
   announced({
     id: 'vn-8726-vpcp-kgvx-2024',
     document: 'Công văn 8726/VPCP-KGVX',
+    note: 'Cùng nội dung: Thông báo 6150/TB-BLĐTBXH ngày 03/12/2024.',
     announcedOn: '2024-11-26',
     years: settled(2025),
     off: [...tet('2025-01-27', [28, 29]), besideNationalDay('2025-09-01')],
@@ -151,8 +155,10 @@ export const vietnamNotices: readonly Notice[] = [
   announced({
     id: 'vn-28-2026-qh16',
     document: 'Nghị quyết 28/2026/QH16',
+    note: 'Năm 2026 nghỉ một ngày, không hoán đổi (Công văn 10065/VPCP-KGVX ngày 02/10/2026).',
     article: 'Điều 2',
     announcedOn: '2026-04-24',
+    from: '2026-07-01',
     off: [holiday('2026-11-24', 'Ngày Văn hóa Việt Nam'), holiday('2027-11-24', 'Ngày Văn hóa Việt Nam')],
   }),
 

@@ -58,6 +58,32 @@ export function officeTimeOf(schedule: WorkSchedule, day: number): number {
   return workingWindowsOn(schedule, day).reduce((sum, { from, to }) => sum + to - from, 0)
 }
 
+/** Office time between two moments, pauses left out, in milliseconds. */
+export function officeTimeBetween(
+  schedule: WorkSchedule,
+  from: Wall,
+  to: Wall,
+  pauses: readonly Pause[],
+): number {
+  let sum = 0
+  for (let day = from.day; day <= to.day; day++) {
+    for (const window of workingWindowsOn(schedule, day)) {
+      const a = Math.max(day * DAY + window.from, lineOf(from))
+      const b = Math.min(day * DAY + window.to, lineOf(to))
+      if (b > a) for (const [x, y] of openParts(a, b, pauses)) sum += y - x
+    }
+  }
+  return sum
+}
+
+/** Time between two moments, pauses left out, in milliseconds. */
+export function timeBetween(from: Wall, to: Wall, pauses: readonly Pause[]): number {
+  let sum = 0
+  if (lineOf(to) > lineOf(from))
+    for (const [a, b] of openParts(lineOf(from), lineOf(to), pauses)) sum += b - a
+  return sum
+}
+
 /** The parts of a stretch that lie outside the pauses. */
 function* openParts(
   from: number,

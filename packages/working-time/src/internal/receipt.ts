@@ -11,6 +11,7 @@ import {
   toDayNumber,
 } from '@motcua/core'
 import { gapAt } from '../calendar.ts'
+import { inSeason } from '../create-office-hours.ts'
 import type { WorkingTimeProblem } from '../messages.ts'
 import { type OfficeWeek, type OfficeWindow, weekdays } from '../office-hours.ts'
 import type { DeadlinePolicy } from '../policy.ts'
@@ -87,9 +88,7 @@ export function receive(
 
 function weekOn(hours: WorkSchedule['hours'], date: PlainDate): OfficeWeek {
   const monthDay = date.slice(5)
-  const season = hours.seasons?.find(({ from, to }) =>
-    from <= to ? from <= monthDay && monthDay <= to : monthDay >= from || monthDay <= to,
-  )
+  const season = hours.seasons?.find((one) => inSeason(one, monthDay))
   return season?.week ?? hours.week
 }
 
