@@ -1,0 +1,101 @@
+import { canonicalJson, type Digest, type DossierId, digestText, okUnless, type Result } from '@motcua/core'
+import type { DossierEvent } from './events.ts'
+import type { DossierProblem } from './messages.ts'
+
+/** An event with its place in the history of its dossier, linked to the one before (*sự kiện đã niêm phong*). */
+export interface SealedEvent {
+  /** Whose history it belongs to. */
+  readonly dossier: DossierId
+  /** 1 for the first event of the dossier. */
+  readonly version: number
+  /** Digest of the event before; `null` for the first. */
+  readonly previous: Digest | null
+  /** SHA-256 over the canonical JSON of dossier, event, previous and version. */
+  readonly digest: Digest
+  /** What happened. */
+  readonly event: DossierEvent
+}
+
+/** Where a history ends: to be kept elsewhere, so that a cut end is found too. */
+export interface ChainHead {
+  readonly version: number
+  readonly digest: Digest
+}
+
+/**
+ * Links new events to the history of a dossier, each carrying the digest of the one before.
+ *
+ * @param previous the last sealed event, or `null` for a new dossier
+ */
+export function seal(
+  dossier: DossierId,
+  events: readonly DossierEvent[],
+  previous: SealedEvent | null,
+): readonly SealedEvent[] {
+  let last = previous
+  return events.map((event) => {
+    const version = (last?.version ?? 0) + 1
+    const before = last?.digest ?? null
+    last = { dossier, version, previous: before, digest: digestOf(dossier, version, before, event), event }
+    return last
+  })
+}
+
+/**
+ * Whether a history is the one that was sealed: no byte edited, no event removed, repeated, moved or slipped in.
+ * A cut end, or a history sealed anew as a whole, can only be found against a head kept elsewhere.
+ *
+ * @param head where the history is known to end, when that was kept
+ * @returns where it ends (`null` for an empty history), or each break with the dossier, the place and the version
+ */
+export function verifyChain(
+  history: readonly SealedEvent[],
+  head?: ChainHead,
+): Result<ChainHead | null, DossierProblem> {
+  const problems: DossierProblem[] = []
+  const dossier = history[0]?.dossier ?? null
+  let before: SealedEvent | null = null
+  history.forEach((sealed, index) => {
+    problems.push(...linkProblems(sealed, index, before, dossier))
+    before = sealed
+  })
+  const last = history.at(-1)
+  const end: ChainHead | null = last === undefined ? null : { version: last.version, digest: last.digest }
+  if (head !== undefined && (end?.version !== head.version || end.digest !== head.digest)) {
+    problems.push({ code: 'dossier.chain-head', params: { dossier, version: end?.version ?? 0 } })
+  }
+  return okUnless(problems, () => end)
+}
+
+function linkProblems(
+  sealed: SealedEvent,
+  index: number,
+  before: SealedEvent | null,
+  dossier: DossierId | null,
+): readonly DossierProblem[] {
+  const { version } = sealed
+  const path = [index]
+  const problems: DossierProblem[] = []
+  if (sealed.dossier !== dossier) {
+    problems.push({ code: 'dossier.chain-mixed', params: { dossier, found: sealed.dossier, index }, path })
+  }
+  const expected = (before?.version ?? 0) + 1
+  if (version !== expected) {
+    problems.push({ code: 'dossier.chain-gap', params: { dossier, index, expected, version }, path })
+  }
+  if (digestOf(sealed.dossier, version, sealed.previous, sealed.event) !== sealed.digest) {
+    problems.push({ code: 'dossier.chain-edited', params: { dossier, version }, path })
+  }
+  if (sealed.previous !== (before?.digest ?? null)) {
+    problems.push({ code: 'dossier.chain-broken', params: { dossier, version }, path })
+  }
+  return problems
+}
+
+// Written out in the order canonical JSON sorts the keys, so that only the event has to be walked.
+function digestOf(dossier: DossierId, version: number, previous: Digest | null, event: DossierEvent): Digest {
+  const link = previous === null ? 'null' : JSON.stringify(previous)
+  return digestText(
+    `{"dossier":${JSON.stringify(dossier)},"event":${canonicalJson(event)},"previous":${link},"version":${version}}`,
+  )
+}
