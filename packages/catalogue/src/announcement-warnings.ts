@@ -4,7 +4,7 @@ import type { CatalogueWarning } from './messages.ts'
 
 /**
  * What is doubtful about the days of a decision, without a reason to refuse it: it takes effect before it was signed
- * (a text of the shortened procedure may), before the text it announces, or was signed after its limit.
+ * (only for a text of the shortened procedure it may), before the text it announces, or was signed after its limit.
  *
  * @example
  * ```ts
@@ -19,9 +19,9 @@ import type { CatalogueWarning } from './messages.ts'
  * ```
  */
 export function announcementWarnings(announcement: Announcement): readonly CatalogueWarning[] {
-  const { number, signedOn, effectiveOn, textEffectiveOn } = announcement
+  const { number, signedOn, effectiveOn, textEffectiveOn, shortened } = announcement
   const warnings: CatalogueWarning[] = []
-  if (effectiveOn < signedOn) {
+  if (effectiveOn < signedOn && !shortened) {
     const params = { number, effectiveOn, signedOn }
     warnings.push({ code: 'catalogue.effect-before-signing', params, path: ['effectiveOn'] })
   }

@@ -1,5 +1,6 @@
-import { daysBetween, type PlainDate, type ProcedureCode, type UnitId } from '@motcua/core'
+import { daysBetween, type LegalSource, type PlainDate, type ProcedureCode, type UnitId } from '@motcua/core'
 import { type Catalogue, catalogueOn, versionsOf } from './catalogue.ts'
+import { postingLaw } from './data/law.ts'
 import { byPlace, type PlaceRegister, shownOn } from './internal/posting-register.ts'
 import { type Posting, type PostingChannel, postingChannels } from './posting.ts'
 import type { ProcedureVersion } from './procedure.ts'
@@ -46,6 +47,8 @@ export interface PostingReport {
   readonly findings: readonly PostingFinding[]
   /** The counts of each unit, in the order the units were given. */
   readonly counts: readonly { readonly unit: UnitId; readonly counts: PostingCounts }[]
+  /** The duty behind it. */
+  readonly law: LegalSource
 }
 
 /** What is expected of whom. */
@@ -98,7 +101,7 @@ export function checkPostings(
     findings.push(...leftovers(catalogue, place, unit, on))
     return { unit, counts: ways }
   })
-  return { on, findings: findings.sort(byUnitAndCode(units)), counts }
+  return { on, findings: findings.sort(byUnitAndCode(units)), counts, law: postingLaw }
 }
 
 interface Context {

@@ -28,27 +28,29 @@ export const ProcedureVersionSchema: z.ZodType<ProcedureVersion> = /* @__PURE__ 
 /** A decision of announcement with its items (*quyết định công bố*). */
 export const AnnouncementSchema: z.ZodType<Announcement> = /* @__PURE__ */ (() => {
   const draft = z.strictObject(draftShape())
-  const schema = z.strictObject({
-    number: z.string().min(1),
-    issuer: z.string().min(1),
-    authority: z.enum(['ministry', 'province', 'delegated']).nullable(),
-    signedOn: PlainDateSchema,
-    effectiveOn: PlainDateSchema,
-    textEffectiveOn: PlainDateSchema.nullable(),
-    shortened: z.boolean(),
-    items: z.array(
-      z.discriminatedUnion('kind', [
-        z.strictObject({ kind: z.enum(['new', 'amended']), procedure: draft }),
-        z.strictObject({ kind: z.literal('replaced'), code: ProcedureCodeSchema, by: draft }),
-        z.strictObject({ kind: z.literal('abolished'), code: ProcedureCodeSchema }),
-      ]),
-    ),
-  })
-  return (schema as unknown as z.ZodType<Announcement>).meta({
-    id: 'motcua.catalogue.Announcement',
-    title: 'Quyết định công bố thủ tục hành chính',
-    description: 'A decision that announces new, amended, replaced and abolished procedures.',
-  })
+  return z
+    .strictObject({
+      number: z.string().min(1),
+      issuer: z.string().min(1),
+      authority: z.enum(['ministry', 'province', 'delegated']).nullable(),
+      signedOn: PlainDateSchema,
+      effectiveOn: PlainDateSchema,
+      textEffectiveOn: PlainDateSchema.nullable(),
+      shortened: z.boolean(),
+      items: z.array(
+        z.discriminatedUnion('kind', [
+          z.strictObject({ kind: z.literal('new'), procedure: draft }),
+          z.strictObject({ kind: z.literal('amended'), procedure: draft }),
+          z.strictObject({ kind: z.literal('replaced'), code: ProcedureCodeSchema, by: draft }),
+          z.strictObject({ kind: z.literal('abolished'), code: ProcedureCodeSchema }),
+        ]),
+      ),
+    })
+    .meta({
+      id: 'motcua.catalogue.Announcement',
+      title: 'Quyết định công bố thủ tục hành chính',
+      description: 'A decision that announces new, amended, replaced and abolished procedures.',
+    })
 })()
 
 /** One entry of the posting register (*sổ niêm yết, công khai*). */

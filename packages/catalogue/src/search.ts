@@ -54,7 +54,7 @@ export function indexProcedures(versions: readonly ProcedureVersion[]): Procedur
  * const versions = [versionOf(birth, { from: plainDate('2021-01-01') })]
  * searchProcedures(versions, 'dang ky khai').length // => 1
  * searchProcedures(versions, '1.001193').length // => 1
- * searchProcedures(versions, 'khai tử').length // => 0
+ * searchProcedures(versions, 'kết hôn').length // => 0
  * ```
  */
 export function searchProcedures(
