@@ -1,5 +1,3 @@
-import { defineProject } from 'vitest/config'
+import { projectConfig } from '../vitest.base.ts'
 
-export default defineProject({
-  test: { name: 'workspace', include: ['**/*.test.ts'], testTimeout: 60_000 },
-})
+export default projectConfig('workspace', '**/*.test.ts')
