@@ -92,3 +92,20 @@ describe('schemas', () => {
     }
   })
 })
+
+describe('a term in a schema', () => {
+  it('is refused where it cannot be computed', () => {
+    const draft = procedure('1.000001', 'Thủ tục', { channels: [{ channel: 'post', rawTerm: '-1 ngày' }] })
+    const [channel] = draft.channels
+    for (const amount of [0, -1, 0.5]) {
+      const input = {
+        ...draft,
+        channels: [{ ...channel, term: { unit: 'day', amount }, termState: 'stated' }],
+      }
+      const result = parseInput(ProcedureDraftSchema, input)
+      expect(result.ok ? [] : result.problems.map(({ path }) => path)).toEqual([
+        ['channels', 0, 'term', 'amount'],
+      ])
+    }
+  })
+})

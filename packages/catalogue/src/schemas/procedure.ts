@@ -6,10 +6,10 @@ import {
   ProcedureCodeSchema,
   VndSchema,
 } from '@motcua/core/schemas'
+import { TermSchema } from '@motcua/working-time/schemas'
 import * as z from 'zod'
 import type { Target } from '../target.ts'
 import { statedSchema } from './stated.ts'
-import { termSchema } from './term.ts'
 
 const targets = [
   'citizen',
@@ -50,7 +50,7 @@ function feeSchema() {
 function channelSchema() {
   return z.strictObject({
     channel: ChannelSchema,
-    term: termSchema().nullable(),
+    term: TermSchema.nullable(),
     termState: z.enum(['stated', 'none', 'missing']),
     rawTerm: z.string().nullable(),
     fees: statedSchema(z.array(feeSchema())),
@@ -82,13 +82,13 @@ function legalBasisSchema() {
 
 function policiesSchema() {
   return z.strictObject({
-    term: termSchema().nullable(),
+    term: TermSchema.nullable(),
     supplementLapseDays: z.number().nullable(),
     maxSupplementRequests: z.number().nullable(),
-    supplementNoticeTerm: termSchema().nullable(),
+    supplementNoticeTerm: TermSchema.nullable(),
     immediateResult: z.boolean(),
     mode: z.enum(['single', 'sequential', 'parallel']),
-    legs: z.array(z.strictObject({ agency: z.string().min(1), term: termSchema() })),
+    legs: z.array(z.strictObject({ agency: z.string().min(1), term: TermSchema })),
     requiresPayment: z.enum(['never', 'beforeAcceptance', 'beforeResult']),
     excludesFromClock: z.array(
       z.enum(['verification', 'consultation', 'obligation', 'transfer', 'incident']),
