@@ -25,19 +25,20 @@ export interface ChainHead {
 /**
  * Links new events to the history of a dossier, each carrying the digest of the one before.
  *
- * @param previous the last sealed event, or `null` for a new dossier
+ * @param previous the last sealed event, or just the head of the chain; `null` for a new dossier
  */
 export function seal(
   dossier: DossierId,
   events: readonly DossierEvent[],
-  previous: SealedEvent | null,
+  previous: ChainHead | null,
 ): readonly SealedEvent[] {
   let last = previous
   return events.map((event) => {
     const version = (last?.version ?? 0) + 1
     const before = last?.digest ?? null
-    last = { dossier, version, previous: before, digest: digestOf(dossier, version, before, event), event }
-    return last
+    const sealed = { dossier, version, previous: before, digest: digestOf(dossier, version, before, event), event }
+    last = sealed
+    return sealed
   })
 }
 
@@ -54,9 +55,13 @@ export function verifyChain(
 ): Result<ChainHead | null, DossierProblem> {
   const problems: DossierProblem[] = []
   const dossier = history[0]?.dossier ?? null
-  let before: SealedEvent | null = null
+  let before: ChainHead | null = null
   history.forEach((sealed, index) => {
-    problems.push(...linkProblems(sealed, index, before, dossier))
+    if (sealed.dossier !== dossier) {
+      const params = { dossier, found: sealed.dossier, index }
+      problems.push({ code: 'dossier.chain-mixed', params, path: [index] })
+    }
+    problems.push(...checkLink(sealed, before, index))
     before = sealed
   })
   const last = history.at(-1)
@@ -67,23 +72,25 @@ export function verifyChain(
   return okUnless(problems, () => end)
 }
 
-function linkProblems(
+/**
+ * Whether one event follows a head: for reading a log of many dossiers with no more in memory than their heads.
+ *
+ * @param before the head so far; `null` before the first event
+ * @param index the place in the history that problems name; one before its version when absent
+ */
+export function checkLink(
   sealed: SealedEvent,
-  index: number,
-  before: SealedEvent | null,
-  dossier: DossierId | null,
+  before: ChainHead | null,
+  index: number = sealed.version - 1,
 ): readonly DossierProblem[] {
-  const { version } = sealed
+  const { dossier, version } = sealed
   const path = [index]
   const problems: DossierProblem[] = []
-  if (sealed.dossier !== dossier) {
-    problems.push({ code: 'dossier.chain-mixed', params: { dossier, found: sealed.dossier, index }, path })
-  }
   const expected = (before?.version ?? 0) + 1
   if (version !== expected) {
     problems.push({ code: 'dossier.chain-gap', params: { dossier, index, expected, version }, path })
   }
-  if (digestOf(sealed.dossier, version, sealed.previous, sealed.event) !== sealed.digest) {
+  if (digestOf(dossier, version, sealed.previous, sealed.event) !== sealed.digest) {
     problems.push({ code: 'dossier.chain-edited', params: { dossier, version }, path })
   }
   if (sealed.previous !== (before?.digest ?? null)) {

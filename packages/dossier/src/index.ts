@@ -1,5 +1,5 @@
 export { type Actor, type Role, roleNames, roles } from './actor.ts'
-export { type ChainHead, type SealedEvent, seal, verifyChain } from './chain.ts'
+export { type ChainHead, checkLink, type SealedEvent, seal, verifyChain } from './chain.ts'
 export {
   type DossierCode,
   type DossierCodeParts,
