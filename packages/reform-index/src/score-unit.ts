@@ -63,7 +63,7 @@ export function scoreUnit(
     const left = options.omit?.includes(leaf.source ?? 'appraised') ?? false
     if (left) leaves.set(leaf.code, omittedLeaf(leaf))
     else {
-      const result = scoreLeaf(set, leaf, input)
+      const result = scoreLeaf(set, leaf, input, options.unitKind)
       if (result.ok) leaves.set(leaf.code, result.value)
       else problems.push(...result.problems)
     }

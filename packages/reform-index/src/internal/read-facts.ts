@@ -46,7 +46,7 @@ export function readFigures(
   const fault = (code: ReformIndexProblemCode, name: string) =>
     problems.push({ code, params: { code: leaf.code, name }, path: [leaf.code, 'values', name] })
 
-  const known = [...required, ...optional]
+  const known = [...new Set([...required, ...optional])]
   for (const variable of known) {
     const value = Object.hasOwn(values, variable.name) ? values[variable.name] : undefined
     if (value === undefined) {

@@ -10,6 +10,7 @@ import { scoreProportional, scoreWeightedRatios } from '../rules/proportional.ts
 import { scoreSteps } from '../rules/steps.ts'
 import { scoreSurvey } from '../rules/survey.ts'
 import { type LeafTrace, leafTrace, type TraceStep } from '../trace.ts'
+import type { UnitKind } from '../unit-kind.ts'
 import type { LeafStatus } from '../unit-score.ts'
 import { compare, type Rational, rational, toDecimal, zero } from './rational.ts'
 import type { LeafCase, RuleOutcome, RuleResult } from './rule-outcome.ts'
@@ -45,6 +46,7 @@ export function scoreLeaf(
   set: CriteriaSet,
   leaf: Leaf,
   input: LeafInput | undefined,
+  unitKind: UnitKind | undefined,
 ): Result<ScoredLeaf, ReformIndexProblem> {
   const { rule } = leaf
   if (input === undefined) {
@@ -57,10 +59,15 @@ export function scoreLeaf(
   const item: LeafCase = { leaf, rule, input, notApplicable }
   if ('notApplicable' in input)
     return ok(settle(set, item, { status: 'notApplicable', raw: null, steps: [] }))
-  const takenOver = 'inherited' in input && (leaf.inheritedBy ?? []).length > 0
+  const takenOver = 'inherited' in input && mayInherit(leaf, unitKind)
   const score = takenOver ? scoreInherited : (scorers[rule.kind] as (item: LeafCase) => RuleResult)
   const outcome = score(item)
   return outcome.ok ? ok(settle(set, item, outcome.value)) : outcome
+}
+
+/** A caller that does not name the unit's kind is trusted to know it. */
+function mayInherit({ inheritedBy = [] }: Leaf, unitKind: UnitKind | undefined): boolean {
+  return unitKind === undefined ? inheritedBy.length > 0 : inheritedBy.includes(unitKind)
 }
 
 /** A leaf of a source that was left out of the year as a whole. */
