@@ -1,0 +1,40 @@
+import { type LegalSource, plainDate } from '@motcua/core'
+
+const copyNote = 'Read in a third-party copy; compare with the Gazette before quoting.'
+
+/** Luật Phí và lệ phí: what charges and fees are, who may be exempt, what provinces decide. */
+export const feeLaw = {
+  document: 'Luật Phí và lệ phí 97/2015/QH13',
+  from: null,
+  status: 'verified',
+} as const satisfies LegalSource
+
+/** Nghị định 123/2020/NĐ-CP: receipts from 2022-07-01 to 2026-06-30. */
+export const decree123 = {
+  document: 'Nghị định 123/2020/NĐ-CP',
+  from: plainDate('2022-07-01'),
+  to: plainDate('2026-06-30'),
+  status: 'unverified',
+  note: 'The grammar of template and symbol was read in examples only; the host configures them.',
+} as const satisfies LegalSource
+
+const receiptLaw = (document: string, article: string) =>
+  ({
+    document,
+    article,
+    from: plainDate('2026-07-01'),
+    status: 'verified',
+    note: copyNote,
+  }) as const satisfies LegalSource
+
+/** Nghị định 254/2026/NĐ-CP, Điều 23: what a receipt shows and how it is numbered. */
+export const decree254Content = /* @__PURE__ */ receiptLaw('Nghị định 254/2026/NĐ-CP', 'Điều 23 khoản 2')
+
+/** Thông tư 91/2026/TT-BTC, Phụ lục II: template and symbol. */
+export const circular91Symbols = /* @__PURE__ */ receiptLaw('Thông tư 91/2026/TT-BTC', 'Phụ lục II')
+
+/** Thông tư 91/2026/TT-BTC, Điều 20 khoản 1: an error outside tax code and amount is notified. */
+export const circular91Notice = /* @__PURE__ */ receiptLaw('Thông tư 91/2026/TT-BTC', 'Điều 20 khoản 1')
+
+/** Thông tư 91/2026/TT-BTC, Điều 20 khoản 2: any other error leads to a replacement. */
+export const circular91Replacement = /* @__PURE__ */ receiptLaw('Thông tư 91/2026/TT-BTC', 'Điều 20 khoản 2')
