@@ -4,7 +4,6 @@ import { announcementWarnings } from './announcement-warnings.ts'
 import { absence, type Catalogue, versionOn, versionsOf } from './catalogue.ts'
 import { findContradictions } from './check-procedure.ts'
 import { versionOf } from './create-procedure.ts'
-import { announcementKindsLaw } from './data/law.ts'
 import { parseDecisionNumber } from './decision-number.ts'
 import { planOf, type Step } from './internal/plan.ts'
 import type { CatalogueProblem } from './messages.ts'
@@ -89,8 +88,7 @@ function stepProblems(
   const versions = versionsOf(catalogue, step.code)
   const last = versions.at(-1)
   const { code: procedure, path } = step
-  const refuse = (problem: CatalogueProblem) =>
-    problems.push({ ...problem, path, law: [announcementKindsLaw] })
+  const refuse = (problem: CatalogueProblem) => problems.push({ ...problem, path })
 
   const open = last !== undefined && (last.validity.to === null || last.validity.to >= effectiveOn)
   if (!open) {

@@ -98,7 +98,7 @@ export function checkPostings(
       else if (right.has('board') || electronic) ways.oneWay++
       else ways.neither++
     }
-    findings.push(...leftovers(catalogue, place, unit, on))
+    for (const finding of leftovers(catalogue, place, unit, on)) findings.push(finding)
     return { unit, counts: ways }
   })
   return { on, findings: findings.sort(byUnitAndCode(units)), counts, law: postingLaw }

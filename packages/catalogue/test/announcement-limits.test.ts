@@ -1,12 +1,14 @@
-import { unwrap } from '@motcua/core'
+import { checkDated, unwrap } from '@motcua/core'
 import { vietnamCalendar } from '@motcua/working-time/vietnam'
 import { describe, expect, it } from 'vitest'
 import {
   type Announcement,
   announceLimit,
   announcementLimits,
+  announcementRules,
   announcementWarnings,
   emptyCatalogue,
+  partsRules,
 } from '../src/index.ts'
 import { apply, codesOf, day, decision } from './support.ts'
 
@@ -80,6 +82,12 @@ describe('the limits of announcing (Nghị định 63/2010/NĐ-CP, Điều 15 an
     expect(codes(announced('2090-03-01', '2090-04-01', { authority: 'ministry' }))).toEqual([
       'working-time.calendar-gap',
     ])
+  })
+})
+
+describe('the dated law of this package', () => {
+  it('has no two values on one day', () => {
+    expect([...checkDated(announcementRules), ...checkDated(partsRules)]).toEqual([])
   })
 })
 
