@@ -26,7 +26,7 @@ export interface RuleOutcome {
 
 export type RuleResult = Result<RuleOutcome, ReformIndexProblem>
 
-export function scored(raw: Rational, steps: readonly TraceStep[]): RuleOutcome {
+function scored(raw: Rational, steps: readonly TraceStep[]): RuleOutcome {
   return { status: 'scored', raw, steps }
 }
 

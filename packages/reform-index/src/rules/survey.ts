@@ -17,14 +17,14 @@ import type { SurveyRule, Variable } from '../rule.ts'
 import type { TraceStep } from '../trace.ts'
 
 /** The number of people who answered (*số phiếu hợp lệ*). */
-export const responses: Variable = { name: 'responses', counts: { vi: 'số phiếu trả lời', en: 'answers' } }
+const responses: Variable = { name: 'responses', counts: { vi: 'số phiếu trả lời', en: 'answers' } }
 /** The answers counted as positive. */
-export const positive: Variable = {
+const positive: Variable = {
   name: 'positive',
   counts: { vi: 'số phiếu hài lòng', en: 'positive answers' },
 }
 /** The mean of the answers, from 1 to the scale. */
-export const mean: Variable = { name: 'mean', counts: { vi: 'điểm trung bình', en: 'mean of the answers' } }
+const mean: Variable = { name: 'mean', counts: { vi: 'điểm trung bình', en: 'mean of the answers' } }
 
 const one: Rational = { top: 1n, bottom: 1n }
 
