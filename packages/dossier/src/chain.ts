@@ -36,7 +36,13 @@ export function seal(
   return events.map((event) => {
     const version = (last?.version ?? 0) + 1
     const before = last?.digest ?? null
-    const sealed = { dossier, version, previous: before, digest: digestOf(dossier, version, before, event), event }
+    const sealed = {
+      dossier,
+      version,
+      previous: before,
+      digest: digestOf(dossier, version, before, event),
+      event,
+    }
     last = sealed
     return sealed
   })

@@ -144,7 +144,11 @@ export interface Dossier {
   readonly storedAt: Instant | null
   readonly corrections: readonly { readonly at: Instant; readonly reason: string }[]
   readonly losses: readonly { readonly at: Instant; readonly what: LostObject; readonly fault: LossFault }[]
-  readonly rating: { readonly satisfaction: Satisfaction; readonly complaint: 'none' | 'made' } | null
+  readonly rating: {
+    readonly at: Instant
+    readonly satisfaction: Satisfaction
+    readonly complaint: 'none' | 'made'
+  } | null
   readonly violations: readonly RecordedViolation[]
   readonly lastEventAt: Instant
 }

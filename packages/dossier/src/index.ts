@@ -61,6 +61,7 @@ export type { DossierCommand, DossierCommandOf, DossierCommandType } from './com
 export type { DecisionContext } from './context.ts'
 export { machine } from './data/machine.ts'
 export { dossierPolicies, type PolicyOption, policyOptions } from './data/policies.ts'
+export { decide } from './decide.ts'
 export type {
   Apology,
   AppointmentEntry,
@@ -71,6 +72,7 @@ export type {
   RecordedViolation,
   SupplementRequest,
 } from './dossier.ts'
+export { deadlineOf, isLate, type LegStanding, legsOf } from './due.ts'
 export type {
   Approved,
   EarlyReturnNotified,
@@ -127,6 +129,7 @@ export type {
   Verified,
 } from './events/processing.ts'
 export type { DossierEvent, DossierEventOf, DossierEventType } from './events.ts'
+export { evolve, foldDossier } from './evolve.ts'
 export {
   type AvailableAction,
   availableActions,
@@ -163,6 +166,8 @@ export {
   stateNames,
   terminalStates,
 } from './state.ts'
+export { handOverDueAt } from './steps/hand-over.ts'
+export { type PlannedLeg, planLegs } from './steps/interlinked.ts'
 export {
   type AppointmentMade,
   type Ending,

@@ -36,6 +36,7 @@ export function timelineChange(timeline: Timeline | null, event: DossierEvent): 
       return {
         state: 'awaitingSupplement',
         supplementsAfterAppraisal: timeline.supplementsAfterAppraisal + 1,
+        legs: endLegs(timeline, event.at),
         ...waiting(timeline, 'supplement', event.at),
       }
     case 'supplementReceived':

@@ -33,6 +33,8 @@ export interface ConsultationRequested extends EventFrame {
 export interface ConsultationAnswered extends EventFrame {
   readonly type: 'consultationAnswered'
   readonly consultation: number
+  /** `resumes` when the consultation had suspended the clock. */
+  readonly clock: 'runs' | 'resumes'
 }
 
 /** The head of the desk was told that an opinion is overdue (*quá hạn lấy ý kiến*; Điều 19.5b). */
@@ -82,6 +84,8 @@ export interface ObligationRequired extends EventFrame {
 export interface ObligationMet extends EventFrame {
   readonly type: 'obligationMet'
   readonly payment: PaymentId
+  /** `resumes` when the obligation had suspended the clock. */
+  readonly clock: 'runs' | 'resumes'
 }
 
 /** Why a sector's law lets the clock stand still. */

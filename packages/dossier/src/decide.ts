@@ -1,0 +1,78 @@
+import { fail, failAll, motcuaError, ok, type Result } from '@motcua/core'
+import type { DossierCommand } from './commands.ts'
+import type { DecisionContext } from './context.ts'
+import type { Dossier } from './dossier.ts'
+import type { DossierEvent } from './events.ts'
+import { guards } from './guards.ts'
+import { type Transition, transitionOf } from './machine.ts'
+import type { DecisionProblem, DossierProblem } from './messages.ts'
+import { effectivePolicy } from './policy.ts'
+import { makeEnding } from './steps/ending.ts'
+import type { StepContext } from './steps/input.ts'
+import { makeIntake } from './steps/intake.ts'
+import { makeProcessing } from './steps/processing.ts'
+
+/**
+ * Decides on a command (*xử lý thao tác trên hồ sơ*): the events that follow from it, or every reason against it. Pure:
+ * the same inputs give the same bytes. State and role are checked against the machine first, then all its guards.
+ *
+ * @param dossier the dossier so far; `null` when it does not exist yet
+ * @returns the events, to be folded with `evolve` and stored; or the problems
+ * @throws MotcuaError `dossier.unknown-command` for a command that is not in the machine: validate at the boundary
+ */
+export function decide(
+  dossier: Dossier | null,
+  command: DossierCommand,
+  context: DecisionContext,
+): Result<readonly DossierEvent[], DecisionProblem> {
+  const transition: Transition | undefined = transitionOf(command.type)
+  if (transition === undefined) {
+    throw motcuaError('dossier.unknown-command', `"${String(command.type)}" is not a command of the machine.`)
+  }
+  const illegal = illegalities(transition, dossier, context)
+  if (illegal.length > 0) return failAll(illegal)
+  const rules = effectivePolicy(context.policy, context.procedure.policies)
+  const input = { dossier, command, context: { ...context, rules } }
+  const problems: DecisionProblem[] = []
+  for (const name of transition.guards) {
+    const found = guards[name](input)
+    if (found !== null) problems.push(...('code' in found ? [found] : found))
+  }
+  return problems.length > 0 ? failAll(problems) : make(dossier, command, input.context)
+}
+
+function illegalities(
+  { command, from, roles, regimes, law }: Transition,
+  dossier: Dossier | null,
+  { actor, regime }: DecisionContext,
+): readonly DossierProblem[] {
+  const problems: DossierProblem[] = []
+  const state = dossier?.state ?? 'none'
+  if (!from.includes(state)) {
+    const params = { state, command, allowed: from.join(', ') }
+    problems.push({ code: 'dossier.not-allowed-in-state', params, law })
+  }
+  if (!roles.includes(actor.role)) {
+    const params = { role: actor.role, command, allowed: roles.join(', ') }
+    problems.push({ code: 'dossier.role-not-allowed', params, law })
+  }
+  const governing = (dossier?.acceptedAt ? dossier.regime : null) ?? regime
+  // Moving to another portal goes by the day it happens, not by the day of receipt.
+  const applied = command === 'migrate' ? regime : governing
+  if (regimes !== undefined && !regimes.includes(applied)) {
+    problems.push({ code: 'dossier.not-in-regime', params: { command, regime: applied } })
+  }
+  return problems
+}
+
+function make(
+  dossier: Dossier | null,
+  command: DossierCommand,
+  context: StepContext,
+): Result<readonly DossierEvent[], DecisionProblem> {
+  const made =
+    makeIntake(dossier, command, context) ??
+    (dossier && (makeProcessing(dossier, command, context) ?? makeEnding(dossier, command, context)))
+  if (made === null) throw motcuaError('core.invariant', `No step makes the event of "${command.type}".`)
+  return made.ok ? ok([made.value]) : fail(...made.problems)
+}
