@@ -14,7 +14,7 @@ import {
   type Result,
   toDayNumber,
 } from '@motcua/core'
-import { buildDayIndex, type DayIndex } from './internal/day-index.ts'
+import { buildDayIndex, type DayIndex } from './day-index.ts'
 import type { WorkingTimeProblem } from './messages.ts'
 import type { Confidence, DayOffKind, Notice, NoticeYear } from './notice.ts'
 

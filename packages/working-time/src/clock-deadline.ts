@@ -78,14 +78,14 @@ function derive(
   if ('code' in end) return fail(end)
   const dueOn = fromDayNumber(end.day)
   const dueAt = instantOf(end)
-  note?.({ kind: 'due', dueOn, dueAt, law: null })
+  note?.({ kind: 'appointed', dueOn, dueAt })
   return ok({ ...plain, dueOn, dueAt, warnings: warningsFor(schedule.calendar, start.day, end.day) })
 }
 
 function entryStep(entry: ClockEntry): readonly ExplanationStep[] {
   switch (entry.kind) {
     case 'start':
-      return []
+      return [{ kind: 'started', at: entry.at }]
     case 'suspend':
       return [{ kind: 'suspended', at: entry.at, reason: entry.reason }]
     case 'resume':

@@ -1,7 +1,7 @@
 import { type Instant, ok, type Result, toDayNumber } from '@motcua/core'
 import type { DeadlineClock } from './clock.ts'
 import { clockDeadline } from './clock-deadline.ts'
-import { rankAt } from './internal/day-index.ts'
+import { rankAt } from './day-index.ts'
 import { type Ledger, readLedger } from './internal/ledger.ts'
 import { pausesOf } from './internal/ledger-pauses.ts'
 import { officeTimeBetween, timeBetween } from './internal/office-time.ts'

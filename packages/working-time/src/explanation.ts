@@ -16,6 +16,8 @@ export type ExplanationStep =
   | { readonly kind: 'dayZero'; readonly date: PlainDate; readonly law: LegalSource }
   /** A working day used; `count` is its number since the last start, in the unit of the term. */
   | { readonly kind: 'counted'; readonly day: DayFact; readonly count: number }
+  /** A fraction of a working day, and the office time it comes to. */
+  | { readonly kind: 'share'; readonly day: DayFact; readonly amount: number; readonly minutes: number }
   /** A day off passed over. */
   | { readonly kind: 'skipped'; readonly day: DayFact }
   /** A day that would have counted but for a suspension. */
@@ -45,12 +47,15 @@ export type ExplanationStep =
   /** The last day was a day off. */
   | { readonly kind: 'rolled'; readonly from: PlainDate; readonly to: PlainDate; readonly law: LegalSource }
   /** An entry in the ledger of a clock. */
+  | { readonly kind: 'started'; readonly at: Instant }
   | { readonly kind: 'suspended'; readonly at: Instant; readonly reason: string }
   | { readonly kind: 'resumed'; readonly at: Instant; readonly reason: string | null }
   | { readonly kind: 'restarted'; readonly at: Instant }
   | { readonly kind: 'reappointed'; readonly at: Instant; readonly dueOn: PlainDate }
   | { readonly kind: 'stopped'; readonly at: Instant }
-  /** The end. */
+  /** The end under a new appointment, in place of the one counted. */
+  | { readonly kind: 'appointed'; readonly dueOn: PlainDate; readonly dueAt: Instant }
+  /** The end as counted. */
   | {
       readonly kind: 'due'
       readonly dueOn: PlainDate

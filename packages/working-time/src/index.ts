@@ -10,11 +10,11 @@ export { addClockEntry, type ClockEntry, type DeadlineClock, startClock } from '
 export { type ClockDeadline, type ClockExplanation, clockDeadline, explainClock } from './clock-deadline.ts'
 export { type ClockUsage, clockUsage } from './clock-usage.ts'
 export { createOfficeHours } from './create-office-hours.ts'
+export { type DayIndex, isWorkingAt, rankAt, stepWorking } from './day-index.ts'
 export { formatDayFact, formatWeekday } from './day-words.ts'
 export { type Deadline, dueDate } from './deadline.ts'
 export { explainDueDate } from './explain.ts'
 export type { Explanation, ExplanationStep } from './explanation.ts'
-export type { DayIndex } from './internal/day-index.ts'
 export { countingLaw, policyLaw } from './law.ts'
 export {
   type Warning,

@@ -48,6 +48,8 @@ function vietnamese(step: ExplanationStep): string {
       const why = step.day.kind === 'working' ? '' : ` (${formatDayFact(step.day, 'vi')})`
       return `${formatWeekday(step.day.date, 'vi')}: ngày làm việc thứ ${step.count}${why}`
     }
+    case 'share':
+      return `${formatWeekday(step.day.date, 'vi')}: ${String(step.amount).replace('.', ',')} ngày làm việc = ${duration(step.minutes, 'vi')}`
     case 'skipped':
       return `${formatWeekday(step.day.date, 'vi')}: ${formatDayFact(step.day, 'vi')}`
     case 'paused':
@@ -66,6 +68,8 @@ function vietnamese(step: ExplanationStep): string {
         : `Nhận không sau ${step.cutoff}: trả trong ngày${cite(step.law, 'vi')}`
     case 'rolled':
       return `Ngày cuối ${formatDate(step.from)} là ngày nghỉ: chuyển sang ${formatWeekday(step.to, 'vi')}${cite(step.law, 'vi')}`
+    case 'started':
+      return `${formatDateTime(step.at)}: bắt đầu`
     case 'suspended':
       return `${formatDateTime(step.at)}: tạm dừng (${step.reason})`
     case 'resumed':
@@ -76,6 +80,8 @@ function vietnamese(step: ExplanationStep): string {
       return `${formatDateTime(step.at)}: hẹn lại đến ${formatWeekday(step.dueOn, 'vi')}`
     case 'stopped':
       return `${formatDateTime(step.at)}: dừng`
+    case 'appointed':
+      return `Hạn đã hẹn lại: ${moment(step.dueOn, step.dueAt, 'vi')}`
     case 'due':
       return `Hạn: ${moment(step.dueOn, step.dueAt, 'vi')}${cite(step.law, 'vi')}`
   }
@@ -93,6 +99,8 @@ function english(step: ExplanationStep): string {
       const why = step.day.kind === 'working' ? '' : ` (${formatDayFact(step.day, 'en')})`
       return `${formatWeekday(step.day.date, 'en')}: working day ${step.count}${why}`
     }
+    case 'share':
+      return `${formatWeekday(step.day.date, 'en')}: ${step.amount} working day = ${duration(step.minutes, 'en')}`
     case 'skipped':
       return `${formatWeekday(step.day.date, 'en')}: ${formatDayFact(step.day, 'en')}`
     case 'paused':
@@ -111,6 +119,8 @@ function english(step: ExplanationStep): string {
         : `Received not after ${step.cutoff}: returned the same day${cite(step.law, 'en')}`
     case 'rolled':
       return `The last day ${formatDate(step.from)} is a day off: it moves to ${formatWeekday(step.to, 'en')}${cite(step.law, 'en')}`
+    case 'started':
+      return `${formatDateTime(step.at)}: started`
     case 'suspended':
       return `${formatDateTime(step.at)}: suspended (${step.reason})`
     case 'resumed':
@@ -121,6 +131,8 @@ function english(step: ExplanationStep): string {
       return `${formatDateTime(step.at)}: newly appointed for ${formatWeekday(step.dueOn, 'en')}`
     case 'stopped':
       return `${formatDateTime(step.at)}: stopped`
+    case 'appointed':
+      return `Newly appointed end: ${moment(step.dueOn, step.dueAt, 'en')}`
     case 'due':
       return `Due: ${moment(step.dueOn, step.dueAt, 'en')}${cite(step.law, 'en')}`
   }

@@ -9,7 +9,7 @@ import {
   toDayNumber,
 } from '@motcua/core'
 import { type Calendar, gapAt, type NamedDay } from './calendar.ts'
-import { holds, isWorkingAt, rankAt, stepWorking } from './internal/day-index.ts'
+import { holds, isWorkingAt, rankAt, stepWorking } from './day-index.ts'
 import type { WorkingTimeProblem } from './messages.ts'
 
 /** What a day is: an ordinary working day, a weekly day off, or a day that a notice names. */

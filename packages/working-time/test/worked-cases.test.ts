@@ -6,6 +6,7 @@ import {
   type DeadlinePolicy,
   dueDate,
   exampleOfficeHours,
+  formatTerm,
   isWorkingDay,
   legalPolicy,
   startClock,
@@ -79,14 +80,16 @@ const rows: readonly Row[] = [
 ]
 
 describe('deadlines worked by hand from the law and the notices', () => {
-  it.each(rows)('case %i: %s %o is due %s', (_case, start, term, due, policy = legalPolicy) => {
-    const deadline = unwrap(dueDate(schedule, vn(start), term, policy))
-    expect(deadline.dueOn).toBe(due.slice(0, 10))
-    if (due.length > 10) expect(deadline.dueAt).toBe(vn(due))
-    const provisional =
-      deadline.dueOn > '2027' ? [{ code: 'working-time.provisional-year', params: { year: 2027 } }] : []
-    expect(deadline.warnings).toEqual(provisional)
-  })
+  for (const [number, start, term, due, policy = legalPolicy] of rows) {
+    it(`case ${number}: ${formatTerm(term, 'en')} from ${start}, due ${due}`, () => {
+      const deadline = unwrap(dueDate(schedule, vn(start), term, policy))
+      expect(deadline.dueOn).toBe(due.slice(0, 10))
+      if (due.length > 10) expect(deadline.dueAt).toBe(vn(due))
+      const provisional =
+        deadline.dueOn > '2027' ? [{ code: 'working-time.provisional-year', params: { year: 2027 } }] : []
+      expect(deadline.warnings).toEqual(provisional)
+    })
+  }
 
   it('case 44: a supplement suspends the rest of the term, or restarts the whole of it', () => {
     const start = startClock(nlv(10), vn('2026-03-02'))
@@ -138,7 +141,7 @@ describe('deadlines worked by hand from the law and the notices', () => {
     const assuming = unwrap(createCalendar(vietnamNotices, { assumeWeekendsOnly: [2028] }))
     const deadline = unwrap(dueDate({ ...schedule, calendar: assuming }, vn('2027-12-30'), nlv(3)))
     expect(deadline.dueOn).toBe('2028-01-04')
-    expect(deadline.warnings.map(({ code, params }) => [code, params['year']])).toEqual([
+    expect(deadline.warnings.map(({ code, params }) => [code, ...Object.values(params)])).toEqual([
       ['working-time.provisional-year', 2027],
       ['working-time.assumed-year', 2028],
     ])

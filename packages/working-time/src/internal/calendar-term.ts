@@ -1,10 +1,10 @@
 import { addMonths, dateParts, fromDayNumber, toDayNumber } from '@motcua/core'
 import { gapAt } from '../calendar.ts'
+import { holds, workingOnOrAfter } from '../day-index.ts'
 import { countingLaw } from '../law.ts'
 import type { AmountTerm } from '../term.ts'
 import { dayFact } from '../working-days.ts'
 import type { End, Task } from './compute.ts'
-import { holds, workingOnOrAfter } from './day-index.ts'
 import { endMoment } from './end-of-day.ts'
 import { pausedDays } from './pause.ts'
 

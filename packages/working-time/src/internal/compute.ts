@@ -1,4 +1,12 @@
-import { fail, fromDayNumber, type Instant, ok, partsOfDayNumber, type Result } from '@motcua/core'
+import {
+  fail,
+  fromDayNumber,
+  type Instant,
+  type LegalSource,
+  ok,
+  partsOfDayNumber,
+  type Result,
+} from '@motcua/core'
 import type { Calendar } from '../calendar.ts'
 import type { Deadline } from '../deadline.ts'
 import type { ExplanationStep } from '../explanation.ts'
@@ -46,7 +54,9 @@ export function compute(
   if (!received.ok) return received
   const start = received.value
   const receivedAt = instantOf(start)
-  note?.({ kind: 'received', at, receivedAt, law: policyLaw.receipt[policy.receipt] })
+  // In office hours no rule had to move the receipt, so none is cited.
+  const law = policy.receipt === 'nextOpening' && at === receivedAt ? null : policyLaw.receipt[policy.receipt]
+  note?.({ kind: 'received', at, receivedAt, law })
   const end = endOf(term, { schedule, start, policy, pauses, note })
   if ('code' in end) return fail(end)
   const deadline: Deadline = {
@@ -78,8 +88,11 @@ function endOf(term: Term, task: Task): End {
   }
 }
 
-function endLaw(term: Term, policy: DeadlinePolicy) {
-  return term.unit === 'hour' || term.unit === 'workingHour' ? countingLaw.hours : policyLaw.end[policy.end]
+function endLaw(term: Term, policy: DeadlinePolicy): LegalSource | null {
+  if (term.unit === 'hour' || term.unit === 'workingHour') return countingLaw.hours
+  // No text says when a fraction of a working day ends.
+  if (term.unit === 'workingDay' && !Number.isInteger(term.amount)) return null
+  return policyLaw.end[policy.end]
 }
 
 /** What a reader must know about the years between two days. */

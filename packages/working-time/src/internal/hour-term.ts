@@ -1,10 +1,10 @@
 import { fromDayNumber } from '@motcua/core'
 import { gapAt } from '../calendar.ts'
+import { holds, isWorkingAt } from '../day-index.ts'
 import { countingLaw } from '../law.ts'
 import { type AmountTerm, termParts } from '../term.ts'
 import { dayFact } from '../working-days.ts'
 import type { End, Task } from './compute.ts'
-import { holds, isWorkingAt } from './day-index.ts'
 import { afterOfficeTime, afterTime } from './office-time.ts'
 import { DAY, HOUR, lineOf } from './wall.ts'
 

@@ -1,5 +1,5 @@
 import type { DayNumber } from '@motcua/core'
-import { type DayIndex, rankAt } from './day-index.ts'
+import { type DayIndex, rankAt } from '../day-index.ts'
 
 /** A closed suspension. Pauses handed to a computation are disjoint and in order. */
 export interface Pause {

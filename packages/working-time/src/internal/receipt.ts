@@ -12,11 +12,11 @@ import {
 } from '@motcua/core'
 import { gapAt } from '../calendar.ts'
 import { inSeason } from '../create-office-hours.ts'
+import { holds, isWorkingAt } from '../day-index.ts'
 import type { WorkingTimeProblem } from '../messages.ts'
 import { type OfficeWeek, type OfficeWindow, weekdays } from '../office-hours.ts'
 import type { DeadlinePolicy } from '../policy.ts'
 import type { WorkSchedule } from '../schedule.ts'
-import { holds, isWorkingAt } from './day-index.ts'
 import { type Wall, wallOf } from './wall.ts'
 
 /** A stretch of an open day in milliseconds since midnight. */

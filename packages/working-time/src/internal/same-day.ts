@@ -1,10 +1,10 @@
 import { minutesOf } from '@motcua/core'
 import { gapAt } from '../calendar.ts'
+import { holds, stepWorking, workingOnOrAfter } from '../day-index.ts'
 import { countingLaw } from '../law.ts'
 import type { SameDayTerm } from '../term.ts'
 import { dayFact } from '../working-days.ts'
 import type { End, Task } from './compute.ts'
-import { holds, stepWorking, workingOnOrAfter } from './day-index.ts'
 import { windowsOn } from './receipt.ts'
 import { DAY, wallAt } from './wall.ts'
 

@@ -1,10 +1,10 @@
 import { type DayNumber, fromDayNumber } from '@motcua/core'
 import { gapAt } from '../calendar.ts'
+import { holds, isWorkingAt, stepWorking, workingOnOrAfter } from '../day-index.ts'
 import { countingLaw } from '../law.ts'
 import { type AmountTerm, termParts } from '../term.ts'
 import { dayFact } from '../working-days.ts'
 import type { End, Task } from './compute.ts'
-import { holds, isWorkingAt, stepWorking, workingOnOrAfter } from './day-index.ts'
 import { endMoment } from './end-of-day.ts'
 import { afterOfficeTime, officeTimeOf } from './office-time.ts'
 import { pausedWorkingDays, pauseOn } from './pause.ts'
@@ -25,9 +25,12 @@ export function endByWorkingDays(term: AmountTerm, task: Task): End {
   if (fraction > 0 && policy.end === 'sameTime') return keepTheHour(task, whole, fraction)
   const due = stepUnpaused(task, fraction > 0 ? whole + 1 : whole)
   if (due === undefined) return gapAt(index.last + 1)
-  noteDays(task, due)
-  if (fraction === 0) return { day: due, ms: endMoment(task, due) }
-  const share = (officeTimeOf(schedule, due) / 10_000) * fraction
+  if (fraction === 0) {
+    noteDays(task, due)
+    return { day: due, ms: endMoment(task, due) }
+  }
+  noteDays(task, due - 1)
+  const share = shareOf(task, due, fraction)
   const opening = workingWindowsOn(schedule, due)[0]?.from ?? 0
   return afterOfficeTime(schedule, { day: due, ms: opening }, share, []) ?? gapAt(index.last + 1)
 }
@@ -39,8 +42,16 @@ function keepTheHour(task: Task, whole: number, fraction: number): End {
   const measure = day === undefined ? undefined : workingOnOrAfter(index, day)
   if (day === undefined || measure === undefined) return gapAt(index.last + 1)
   noteDays(task, day)
-  const share = (officeTimeOf(schedule, measure) / 10_000) * fraction
+  const share = shareOf(task, measure, fraction)
   return afterOfficeTime(schedule, { day, ms: start.ms }, share, pauses) ?? gapAt(index.last + 1)
+}
+
+/** Ten-thousandths of a day's office time in milliseconds: whole, as office hours are whole minutes. */
+function shareOf({ schedule, note }: Task, day: DayNumber, fraction: number): number {
+  const share = (officeTimeOf(schedule, day) / 10_000) * fraction
+  const fact = dayFact(schedule.calendar, day)
+  note?.({ kind: 'share', day: fact, amount: fraction / 10_000, minutes: share / 60_000 })
+  return share
 }
 
 /** The day by which `n` working days outside the pauses have passed. */
@@ -57,12 +68,12 @@ function stepUnpaused({ schedule, start, pauses }: Task, n: number): DayNumber |
   return undefined
 }
 
-function noteDays({ schedule, start, pauses, note }: Task, due: DayNumber): void {
+function noteDays({ schedule, start, pauses, note }: Task, last: DayNumber): void {
   if (note === undefined) return
   const { calendar } = schedule
   note({ kind: 'dayZero', date: fromDayNumber(start.day), law: countingLaw.firstDay })
   let count = 0
-  for (let day = start.day + 1; day <= due; day++) {
+  for (let day = start.day + 1; day <= last; day++) {
     const pause = pauseOn(pauses, day)
     const fact = dayFact(calendar, day)
     if (pause !== undefined) note({ kind: 'paused', day: fact, reason: pause.reason })

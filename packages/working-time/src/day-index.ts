@@ -37,20 +37,31 @@ export function holds(index: DayIndex, day: DayNumber): boolean {
   return day >= index.first && day <= index.last
 }
 
-/** Whether a day of the span is worked. */
+/** Whether a day of the span is worked. Two array loads; the day is trusted to lie in the span. */
 export function isWorkingAt(index: DayIndex, day: DayNumber): boolean {
   const i = day - index.first
   return (index.rank[i + 1] as number) > (index.rank[i] as number)
 }
 
-/** Working days up to and including a day of the span; `first - 1` counts none. */
+/**
+ * Working days of the span up to and including a day of it; none for `first - 1`. The difference of two ranks counts the
+ * working days after the one day up to the other.
+ */
 export function rankAt(index: DayIndex, day: DayNumber): number {
   return index.rank[day - index.first + 1] as number
 }
 
 /**
- * The day `n` working days after a day of the span (before it when negative); the day itself for 0.
- * Undefined beyond the span.
+ * The day `n` working days after a day of the span (before it when negative); the day itself for 0. Two array loads
+ * whatever `n` is.
+ *
+ * @returns undefined beyond the span
+ * @example
+ * ```ts
+ * const { index } = vietnamCalendar()
+ * const friday = toDayNumber(plainDate('2026-08-28'))
+ * fromDayNumber(stepWorking(index, friday, 1) ?? 0) // => '2026-09-03'
+ * ```
  */
 export function stepWorking(index: DayIndex, day: DayNumber, n: number): DayNumber | undefined {
   if (n === 0) return day
