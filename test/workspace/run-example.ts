@@ -16,7 +16,7 @@ const ours: ReadonlyMap<string, string> = new Map(
 )
 
 /** Loads a module as the code of a package would: ours from source, others from what the package depends on. */
-export async function load(specifier: string, folder: string): Promise<Module> {
+async function load(specifier: string, folder: string): Promise<Module> {
   const source = ours.get(specifier)
   if (source !== undefined) return (await import(/* @vite-ignore */ source)) as Module
   if (specifier.startsWith('node:')) return (await import(/* @vite-ignore */ specifier)) as Module
