@@ -1,4 +1,12 @@
-import { addDecimal, compareDecimal, type Decimal, decimal, subtractDecimal, ZERO } from '@motcua/core'
+import {
+  addDecimal,
+  compareDecimal,
+  type Decimal,
+  decimal,
+  minDecimal,
+  subtractDecimal,
+  ZERO,
+} from '@motcua/core'
 import { classify, classSchemeFor } from './classify.ts'
 import type { ClassBand, CriteriaSet } from './criteria-set.ts'
 import { compare, floor, minus, over, rational, times, toDecimal } from './internal/rational.ts'
@@ -37,7 +45,10 @@ export function gapToNextClass(set: CriteriaSet, score: UnitScore): ClassGap | n
   const places = set.rounding.total === 'none' ? 2 : set.rounding.total.places
   const wanted =
     now.on === 'points' ? pointsFor(next, places) : pointsForPercent(next, places, score.percentOf)
-  const needed = subtractDecimal(wanted, score.published.points)
+  // A total that penalties pushed below zero is shown as zero, but climbs from where it is.
+  const unlimited = subtractDecimal(addDecimal(score.base ?? ZERO, score.bonus), score.penalty)
+  const standing = minDecimal(unlimited, ZERO) === ZERO ? score.published.points : unlimited
+  const needed = subtractDecimal(wanted, standing)
   const cheapest: LostPoints[] = []
   let open = ZERO
   for (const leaf of lostPoints(score)) {

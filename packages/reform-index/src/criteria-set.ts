@@ -23,7 +23,7 @@ interface CriterionHead {
   readonly max: Decimal
   /** Where a leaf's facts come from; `appraised` when absent. */
   readonly source?: CriterionSource
-  /** Overrides the set's policy for this leaf. */
+  /** Overrides the set's policy for this leaf; for bonuses and penalties the policy is `zero` unless they say otherwise. */
   readonly notApplicable?: NotApplicablePolicy
   /** Overrides the set's rounding for this node. */
   readonly rounding?: Rounding

@@ -59,7 +59,7 @@ function inVietnamese(step: TraceStep): string {
     case 'converted':
       return `Quy đổi (${convertNames[step.convert].vi}): ${n(step.percent)}% điểm tối đa.`
     case 'given':
-      return `Điểm do cơ quan thẩm định ghi nhận: ${n(step.points)}.`
+      return `Điểm được ghi nhận: ${n(step.points)}.`
     case 'inherited':
       return `Lấy theo điểm của ${step.from}: ${n(step.points)}.`
     case 'notApplicable':
@@ -113,7 +113,7 @@ function inEnglish(step: TraceStep): string {
     case 'converted':
       return `Converted (${convertNames[step.convert].en}): ${n(step.percent)} % of the maximum.`
     case 'given':
-      return `Points as appraised: ${n(step.points)}.`
+      return `Points as given: ${n(step.points)}.`
     case 'inherited':
       return `Taken over from ${step.from}: ${n(step.points)}.`
     case 'notApplicable':

@@ -124,8 +124,8 @@ export const reformIndexMessages: ProblemMessages<ReformIndexProblemCode> = {
     en: 'Criterion {code}: the step {step} must be above 0.',
   },
   'reform-index.bad-scale': {
-    vi: 'Tiêu chí {code}: thang {scale} mức với {boxes} mức tích cực không hợp lệ; thang cần ít nhất 2 mức.',
-    en: 'Criterion {code}: a scale of {scale} with {boxes} positive boxes is not valid; a scale has at least 2.',
+    vi: 'Tiêu chí {code}: thang {scale} mức với {boxes} mức tích cực không hợp lệ: thang cần ít nhất 2 mức và không phải mức nào cũng là tích cực.',
+    en: 'Criterion {code}: a scale of {scale} with {boxes} positive boxes is not valid: a scale has at least 2 boxes, and not all of them are positive.',
   },
   'reform-index.information-with-points': {
     vi: 'Tiêu chí {code} chỉ để theo dõi nên điểm tối đa phải là 0, không phải {max}.',

@@ -22,7 +22,7 @@ import {
 import { leafScore, type ScoredNode, scoreTree, sumOf } from './internal/score-tree.ts'
 import type { UnitFacts } from './leaf-input.ts'
 import type { ReformIndexProblem } from './messages.ts'
-import { leavesOf } from './tree.ts'
+import { adjustmentLeaves, leavesOf } from './tree.ts'
 import type { UnitKind } from './unit-kind.ts'
 import type { LeafScore, UnitScore } from './unit-score.ts'
 
@@ -58,12 +58,16 @@ export function scoreUnit(
 ): Result<UnitScore, ReformIndexProblem> {
   const problems: ReformIndexProblem[] = [...checkRequest(set, facts, options)]
   const leaves = new Map<string, ScoredLeaf>()
+  const base = { rounding: set.rounding.leaf, notApplicable: set.notApplicable, unitKind: options.unitKind }
+  // A bonus that does not apply must not be granted, nor such a penalty imposed, whatever the set does with its base.
+  const extra = { ...base, notApplicable: 'zero' } as const
+  const adjusting = new Set(adjustmentLeaves(set).map(({ criterion }) => criterion.code))
   for (const leaf of leavesOf(set)) {
     const input = Object.hasOwn(facts, leaf.code) ? facts[leaf.code] : undefined
     const left = options.omit?.includes(leaf.source ?? 'appraised') ?? false
     if (left) leaves.set(leaf.code, omittedLeaf(leaf))
     else {
-      const result = scoreLeaf(set, leaf, input, options.unitKind)
+      const result = scoreLeaf(leaf, input, adjusting.has(leaf.code) ? extra : base)
       if (result.ok) leaves.set(leaf.code, result.value)
       else problems.push(...result.problems)
     }

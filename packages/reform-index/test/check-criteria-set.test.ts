@@ -210,7 +210,7 @@ describe('rules', () => {
     ['a scale of one', { kind: 'survey', convert: 'meanRescaled', scale: 1 }, 'bad-scale sections.0.rule'],
     [
       'more boxes than the scale',
-      { kind: 'survey', convert: 'topBoxShare', scale: 3, boxes: 4 },
+      { kind: 'survey', convert: 'topBoxShare', scale: 3, boxes: 3 },
       'bad-scale sections.0.rule',
     ],
     ['information worth points', { kind: 'infoOnly' }, 'information-with-points sections.0.rule'],

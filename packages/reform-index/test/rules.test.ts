@@ -278,5 +278,6 @@ describe('given, inherited, infoOnly', () => {
   it('keeps information out of the points', () => {
     const info = scoreOne('0', { kind: 'infoOnly' }, values({ seen: 378 }))
     expect([info.points, info.percent, info.status]).toEqual([null, null, 'infoOnly'])
+    expect(scoreOne('0', { kind: 'infoOnly' }, { notApplicable: 'không có' }).points).toBeNull()
   })
 })

@@ -248,6 +248,18 @@ describe('bonus and penalty', () => {
     expect([some.penalty, some.published.points, some.base]).toEqual(['5', '45', '50'])
     const all = unwrap(scoreUnit(plain('points'), { L: { points: 50 }, 'Y-': { points: 80 } }))
     expect([all.penalty, all.published.points]).toEqual(['80', '0'])
+    // The next class begins at 50; the total stands at −30.
+    expect(gapToNextClass(plain('points'), all)).toMatchObject({ needed: '80', reach: 'out-of-reach' })
+  })
+  it('grants no bonus and imposes no penalty that does not apply', () => {
+    const off = { notApplicable: 'không có' }
+    const facts: UnitFacts = { L: { points: 50 }, 'X+': off, 'X-': off }
+    const set = { ...plain('points'), notApplicable: 'fullMarks' as const }
+    expect(unwrap(scoreUnit(set, facts))).toMatchObject({
+      bonus: '0',
+      penalty: '0',
+      published: { points: '50' },
+    })
   })
 })
 

@@ -96,9 +96,11 @@ function checkShare(code: string, target: Decimal | undefined, path: Path): Prob
   return fine ? [] : [problem('bad-target', { code, target }, path)]
 }
 
-function checkScale(code: string, { scale, boxes = 2 }: SurveyRule, path: Path): Problems {
+function checkScale(code: string, { convert, scale, boxes = 2 }: SurveyRule, path: Path): Problems {
+  // Were every box positive, every share would be 100 %. The means do not look at the boxes.
+  const usesBoxes = convert === 'topBoxShare' || convert === 'percentPositive'
   const fine = Number.isSafeInteger(scale) && scale >= 2 && Number.isSafeInteger(boxes) && boxes >= 1
-  return fine && boxes <= scale ? [] : [problem('bad-scale', { code, scale, boxes }, path)]
+  return fine && (!usesBoxes || boxes < scale) ? [] : [problem('bad-scale', { code, scale, boxes }, path)]
 }
 
 function notNegative(code: string, amount: Decimal, path: Path): Problems {

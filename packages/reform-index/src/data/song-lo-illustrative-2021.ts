@@ -547,7 +547,7 @@ const plain: Plain<CriteriaSet> = {
             en: 'Rating by members of the People’s Council',
           },
           max: '5',
-          rule: { kind: 'survey', convert: 'percentPositive', scale: 2 },
+          rule: { kind: 'survey', convert: 'percentPositive', scale: 2, boxes: 1 },
           source: 'survey',
           note: {
             vi: 'Số phiếu đánh giá tích cực trên số phiếu thu về.',

@@ -1,5 +1,5 @@
 import { compareDecimal, type Decimal, ok, type Result, subtractDecimal, ZERO } from '@motcua/core'
-import type { CriteriaSet, Leaf, Rounding } from '../criteria-set.ts'
+import type { Leaf, NotApplicablePolicy, Rounding } from '../criteria-set.ts'
 import type { LeafInput } from '../leaf-input.ts'
 import type { ReformIndexProblem } from '../messages.ts'
 import type { Rule, RuleKind } from '../rule.ts'
@@ -24,6 +24,13 @@ export interface ScoredLeaf {
   readonly trace: LeafTrace
 }
 
+/** What holds for a leaf that does not say otherwise. */
+export interface LeafDefaults {
+  readonly rounding: Rounding
+  readonly notApplicable: NotApplicablePolicy
+  readonly unitKind: UnitKind | undefined
+}
+
 type Scorers = { readonly [K in RuleKind]: (item: LeafCase<Extract<Rule, { kind: K }>>) => RuleResult }
 
 const scorers: Scorers = {
@@ -43,10 +50,9 @@ const scorers: Scorers = {
 
 /** Raw value → cut at maximum and zero → rounded. An absent input has no score. */
 export function scoreLeaf(
-  set: CriteriaSet,
   leaf: Leaf,
   input: LeafInput | undefined,
-  unitKind: UnitKind | undefined,
+  defaults: LeafDefaults,
 ): Result<ScoredLeaf, ReformIndexProblem> {
   const { rule } = leaf
   if (input === undefined) {
@@ -55,14 +61,15 @@ export function scoreLeaf(
       withoutPoints(leaf, status, [{ step: status === 'infoOnly' ? 'information' : 'missing' }], leaf.max),
     )
   }
-  const notApplicable = leaf.notApplicable ?? set.notApplicable
+  const notApplicable = leaf.notApplicable ?? defaults.notApplicable
   const item: LeafCase = { leaf, rule, input, notApplicable }
-  if ('notApplicable' in input)
-    return ok(settle(set, item, { status: 'notApplicable', raw: null, steps: [] }))
-  const takenOver = 'inherited' in input && mayInherit(leaf, unitKind)
+  if ('notApplicable' in input && rule.kind !== 'infoOnly') {
+    return ok(settle(item, { status: 'notApplicable', raw: null, steps: [] }, defaults))
+  }
+  const takenOver = 'inherited' in input && mayInherit(leaf, defaults.unitKind)
   const score = takenOver ? scoreInherited : (scorers[rule.kind] as (item: LeafCase) => RuleResult)
   const outcome = score(item)
-  return outcome.ok ? ok(settle(set, item, outcome.value)) : outcome
+  return outcome.ok ? ok(settle(item, outcome.value, defaults)) : outcome
 }
 
 /** A caller that does not name the unit's kind is trusted to know it. */
@@ -75,21 +82,21 @@ export function omittedLeaf(leaf: Leaf): ScoredLeaf {
   return withoutPoints(leaf, 'omitted', [{ step: 'omitted' }], ZERO)
 }
 
-function settle(set: CriteriaSet, item: LeafCase, outcome: RuleOutcome): ScoredLeaf {
+function settle(item: LeafCase, outcome: RuleOutcome, { rounding }: LeafDefaults): ScoredLeaf {
   const { leaf, rule, input, notApplicable: policy } = item
   if (outcome.status === 'notApplicable') {
     const reason = 'notApplicable' in input ? input.notApplicable : ''
     const steps: TraceStep[] = [...outcome.steps, { step: 'notApplicable', reason, policy }]
     if (policy === 'reduceMax') return withoutPoints(leaf, 'notApplicable', steps, ZERO)
     const raw = policy === 'fullMarks' ? rational(leaf.max) : zero
-    return withPoints(set, leaf, 'notApplicable', raw, steps, leaf.max)
+    return withPoints(leaf, leaf.rounding ?? rounding, 'notApplicable', raw, steps, leaf.max)
   }
   if (outcome.raw === null) return withoutPoints(leaf, outcome.status, outcome.steps, leaf.max)
   const max = outcome.droppedMax === undefined ? leaf.max : subtractDecimal(leaf.max, outcome.droppedMax)
   const floored = !(rule.kind === 'deduction' && rule.lowest === 'unbounded')
   const [raw, limits] = limit(outcome.raw, max, floored)
   const status = 'inherited' in input ? 'inherited' : 'scored'
-  return withPoints(set, leaf, status, raw, [...outcome.steps, ...limits], max)
+  return withPoints(leaf, leaf.rounding ?? rounding, status, raw, [...outcome.steps, ...limits], max)
 }
 
 function limit(raw: Rational, max: Decimal, floored: boolean): [Rational, readonly TraceStep[]] {
@@ -99,14 +106,13 @@ function limit(raw: Rational, max: Decimal, floored: boolean): [Rational, readon
 }
 
 function withPoints(
-  set: CriteriaSet,
   leaf: Leaf,
+  rounding: Rounding,
   status: LeafStatus,
   raw: Rational,
   steps: readonly TraceStep[],
   effectiveMax: Decimal,
 ): ScoredLeaf {
-  const rounding = leaf.rounding ?? set.rounding.leaf
   const rounded = roundTo(raw, rounding)
   const points = published(rounded, rounding)
   const exact = toDecimal(raw, 6)
