@@ -15,7 +15,7 @@ export interface Timing {
 const ROUNDS = 9
 const ROUND_MS = 25
 
-/** The last answer, kept where engines can see it: work whose answer nobody takes may be left out. */
+/** The last answer, kept where engines can see it: work whose answer nobody takes may be left out. @public */
 export let sink: unknown
 
 /** Times contenders side by side: every round gives each of them a turn, so that a noisy moment hits all alike. */
