@@ -18,7 +18,10 @@ interface Held {
   readonly id: string
   readonly topic: string
   readonly payload: JsonValue
+  /** Rises for ever: an answer to an old delivery never counts for a new one. */
   attempt: number
+  /** Deliveries since the message was stored or revived. */
+  tries: number
   /** Due from then on: first the wish of the sender, then the end of a lease, then the time of the next try. */
   due: string
   poison: boolean
@@ -37,6 +40,7 @@ export function enqueue(outbox: Outbox, message: OutboxMessage): void {
     topic,
     payload: copyJson(message.payload),
     attempt: 0,
+    tries: 0,
     due,
     poison: false,
     reason: null,
@@ -52,15 +56,15 @@ export function claim(outbox: Outbox, request: ClaimRequest): readonly ClaimedMe
   checkLimit(request.limit, 1000)
   const most = request.maxAttempts ?? DEFAULT_MAX_ATTEMPTS
   const claimed: ClaimedMessage[] = []
-  for (const held of outbox.values()) {
+  const due = [...outbox.values()].filter(
+    (held) => !held.poison && held.due <= request.at && (request.topic ?? held.topic) === held.topic,
+  )
+  for (const held of due) if (held.tries >= most) held.poison = true
+  for (const held of due) {
     if (claimed.length === request.limit) break
-    if (held.poison || held.due > request.at) continue
-    if (request.topic !== undefined && held.topic !== request.topic) continue
-    if (held.attempt >= most) {
-      held.poison = true
-      continue
-    }
+    if (held.poison) continue
     held.attempt += 1
+    held.tries += 1
     held.due = request.leaseUntil
     claimed.push(shown(held))
   }
@@ -106,7 +110,7 @@ export function revive(outbox: Outbox, ids: readonly string[], at: Instant): num
   for (const id of ids) {
     const held = outbox.get(id)
     if (held === undefined || !held.poison) continue
-    outbox.set(id, Object.assign(held, { poison: false, attempt: 0, due: at, reason: null }))
+    outbox.set(id, Object.assign(held, { poison: false, tries: 0, due: at, reason: null }))
     count += 1
   }
   return count
