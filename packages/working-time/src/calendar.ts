@@ -77,6 +77,19 @@ export interface CalendarOptions {
  *
  * @returns the calendar, or every problem: no year completed, a hole between years (`working-time.calendar-gap`), an
  *   id used twice, a Saturday worked for a day that is not off.
+ * @example
+ * ```ts
+ * const storm: Notice = {
+ *   id: 'local-storm',
+ *   source: { document: 'Công văn của UBND tỉnh', from: null, status: 'unverified' },
+ *   announcedOn: plainDate('2026-09-14'),
+ *   confidence: 'high',
+ *   off: [{ date: plainDate('2026-09-15'), kind: 'one-off', name: 'Nghỉ tránh bão' }],
+ *   worked: [],
+ * }
+ * const calendar = unwrap(createCalendar([...vietnamNotices, storm]))
+ * unwrap(isWorkingDay(calendar, plainDate('2026-09-15'))) // => false
+ * ```
  */
 export function createCalendar(
   notices: readonly Notice[],
@@ -120,6 +133,13 @@ export function createCalendar(
 /**
  * The calendar an officer could know on a day: only notices announced by then. Undated notices (codes of law, and
  * dispatches whose date was not found) are taken as known.
+ *
+ * @example
+ * ```ts
+ * const before = unwrap(calendarAsKnownOn(vietnamNotices, plainDate('2025-12-24')))
+ * unwrap(isWorkingDay(before, plainDate('2026-01-02'))) // => true
+ * unwrap(isWorkingDay(vietnamCalendar(), plainDate('2026-01-02'))) // => false
+ * ```
  */
 export function calendarAsKnownOn(
   notices: readonly Notice[],

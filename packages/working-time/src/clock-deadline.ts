@@ -38,7 +38,21 @@ export interface ClockExplanation extends Explanation {
   readonly deadline: ClockDeadline
 }
 
-/** When a clock's dossier is due under a schedule, or why it cannot be told. */
+/**
+ * When a clock's dossier is due under a schedule, or why it cannot be told: all that {@link dueDate} and
+ * {@link addClockEntry} refuse. A suspended day is any day after the one on which work stopped, up to the one on which
+ * it went on.
+ *
+ * @example
+ * ```ts
+ * const schedule = { calendar: vietnamCalendar(), hours: exampleOfficeHours }
+ * const at = (date: string) => instant(`${date}T09:00:00+07:00`)
+ * let clock = startClock({ unit: 'workingDay', amount: 10 }, at('2026-03-02'))
+ * clock = unwrap(addClockEntry(clock, { kind: 'suspend', at: at('2026-03-05'), reason: 'bổ sung hồ sơ' }))
+ * clock = unwrap(addClockEntry(clock, { kind: 'resume', at: at('2026-03-12') }))
+ * unwrap(clockDeadline(schedule, clock)).dueOn // => '2026-03-23'
+ * ```
+ */
 export function clockDeadline(
   schedule: WorkSchedule,
   clock: DeadlineClock,

@@ -29,7 +29,11 @@ export interface DeadlineClock {
   readonly entries: readonly ClockEntry[]
 }
 
-/** A clock started at the receipt of a complete dossier. */
+/**
+ * A clock started at the receipt of a complete dossier.
+ *
+ * @param policy {@link legalPolicy} when absent
+ */
 export function startClock(term: Term, at: Instant, policy: DeadlinePolicy = legalPolicy): DeadlineClock {
   return { term, policy, entries: [{ kind: 'start', at }] }
 }
@@ -40,6 +44,11 @@ export function startClock(term: Term, at: Instant, policy: DeadlinePolicy = leg
  *
  * @returns the clock, or everything that stands against the entry: out of order, suspended twice for one reason, nothing
  *   to resume, already stopped, a new appointment that is not in the future.
+ * @example
+ * ```ts
+ * const clock = startClock({ unit: 'workingDay', amount: 10 }, instant('2026-03-02T09:00:00+07:00'))
+ * addClockEntry(clock, { kind: 'resume', at: instant('2026-03-12T09:00:00+07:00') }).ok // => false
+ * ```
  */
 export function addClockEntry(
   clock: DeadlineClock,

@@ -31,8 +31,17 @@ export interface Deadline {
 /**
  * When a time limit that starts at an instant ends.
  *
- * @param start when the dossier arrived
- * @returns the deadline, or why there is none: a year without notices, a bad term
+ * @param start when the dossier arrived, complete
+ * @returns the deadline, or why there is none: `working-time.calendar-gap` for a year without notices,
+ *   `working-time.bad-amount`, `working-time.fraction-of-unit`, `working-time.never-open`
+ * @example
+ * ```ts
+ * const schedule = { calendar: vietnamCalendar(), hours: exampleOfficeHours }
+ * const term: Term = { unit: 'workingDay', amount: 3 }
+ * const deadline = unwrap(dueDate(schedule, instant('2026-08-20T09:00:00+07:00'), term))
+ * deadline.dueOn // => '2026-08-24'
+ * deadline.dueAt // => '2026-08-24T17:00:00.000Z'
+ * ```
  */
 export function dueDate(
   schedule: WorkSchedule,

@@ -18,7 +18,14 @@ export type DayFact =
   | { readonly kind: 'weekend'; readonly date: PlainDate }
   | (NamedDay & { readonly date: PlainDate })
 
-/** Whether a day is worked (*ngày làm việc*), or the gap `working-time.calendar-gap`. */
+/**
+ * Whether a day is worked (*ngày làm việc*), or the gap `working-time.calendar-gap`.
+ *
+ * @example
+ * ```ts
+ * isWorkingDay(vietnamCalendar(), plainDate('2026-08-22')) // => { ok: true, value: true }
+ * ```
+ */
 export function isWorkingDay(calendar: Calendar, date: PlainDate): Result<boolean, WorkingTimeProblem> {
   const day = toDayNumber(date)
   return holds(calendar.index, day) ? ok(isWorkingAt(calendar.index, day)) : fail(gapAt(day))
@@ -29,6 +36,11 @@ export function isWorkingDay(calendar: Calendar, date: PlainDate): Result<boolea
  * negative; `date` itself when 0. Constant time whatever `n` is.
  *
  * @returns the day, `working-time.calendar-gap`, or `working-time.bad-days` for a fraction.
+ * @example
+ * ```ts
+ * unwrap(addWorkingDays(vietnamCalendar(), plainDate('2026-02-13'), 1)) // => '2026-02-23'
+ * unwrap(addWorkingDays(vietnamCalendar(), plainDate('2026-09-04'), -5)) // => '2026-08-25'
+ * ```
  */
 export function addWorkingDays(
   calendar: Calendar,
@@ -51,6 +63,12 @@ export function nextWorkingDay(calendar: Calendar, date: PlainDate): Result<Plai
 /**
  * How many working days lie after `from` up to and including `to`; negative, counted the same way, when `to` lies
  * before `from`. Constant time.
+ *
+ * @returns the number, or `working-time.calendar-gap` for each end the calendar does not hold.
+ * @example
+ * ```ts
+ * unwrap(workingDaysBetween(vietnamCalendar(), plainDate('2026-02-13'), plainDate('2026-02-24'))) // => 2
+ * ```
  */
 export function workingDaysBetween(
   calendar: Calendar,
@@ -64,7 +82,15 @@ export function workingDaysBetween(
   return ok(rankAt(calendar.index, b) - rankAt(calendar.index, a))
 }
 
-/** What a day is and on whose word, for pages and explanations; or the gap. */
+/**
+ * What a day is and on whose word, for pages and explanations; or the gap.
+ *
+ * @example
+ * ```ts
+ * const fact = unwrap(describeDay(vietnamCalendar(), plainDate('2026-11-24')))
+ * formatDayFact(fact, 'vi') // => 'Ngày Văn hóa Việt Nam – Nghị quyết 28/2026/QH16, Điều 2'
+ * ```
+ */
 export function describeDay(calendar: Calendar, date: PlainDate): Result<DayFact, WorkingTimeProblem> {
   const day = toDayNumber(date)
   return holds(calendar.index, day) ? ok(dayFact(calendar, day)) : fail(gapAt(day))
