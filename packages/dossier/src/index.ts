@@ -139,12 +139,14 @@ export {
   type Transition,
   transitionOf,
 } from './machine.ts'
+export { toMermaid } from './mermaid.ts'
 export {
   type DecisionProblem,
   type DossierProblem,
   type DossierProblemCode,
   dossierMessages,
 } from './messages.ts'
+export { type Obligation, type ObligationKind, type ObligationStatus, obligationsOf } from './obligations.ts'
 export type {
   Appointment,
   Attendance,
@@ -156,7 +158,20 @@ export type {
 } from './parts.ts'
 export { type DossierPolicy, effectivePolicy } from './policy.ts'
 export { dossierPolicyOn } from './policy-on.ts'
+export { type Progress, type PublicView, publicView } from './public-view.ts'
 export { type SlipKind, type SlipNumber, slipKinds, slipNames, slipNumber, slipTitle } from './slip-kind.ts'
+export {
+  type ApologySlip,
+  type ControlSlip,
+  type ReceiptSlip,
+  type RegisterLine,
+  type RejectionSlip,
+  type Slip,
+  type SlipHead,
+  type StopSlip,
+  type SupplementSlip,
+  slipOf,
+} from './slips.ts'
 export {
   type DossierState,
   dossierStates,
