@@ -281,3 +281,47 @@ describe('given, inherited, infoOnly', () => {
     expect(scoreOne('0', { kind: 'infoOnly' }, { notApplicable: 'không có' }).points).toBeNull()
   })
 })
+
+describe('any rule', () => {
+  const variable = { name: 'v', counts: named('v') }
+  const rules: readonly Plain<Rule>[] = [
+    { kind: 'passFail' },
+    half,
+    { kind: 'steps', on: { value: variable }, bands: [{ points: '1' }] },
+    { kind: 'steps', on: { percent: { ...nOverD, zeroDenominator: 'zero' } }, bands: [{ points: '1' }] },
+    { kind: 'weightedRatios', parts: [{ ...nOverD, zeroDenominator: 'zero', max: '6' }] },
+    { kind: 'perItem', unitPoints: '1', count: variable },
+    { kind: 'deduction', lowest: 'zero', per: [{ ...variable, points: '1' }] },
+    {
+      kind: 'increment',
+      value: variable,
+      base: '0',
+      basePoints: '0',
+      step: '1',
+      stepPoints: '1',
+      partial: 'floor',
+    },
+    { kind: 'survey', convert: 'meanRescaled', scale: 5 },
+    { kind: 'survey', convert: 'percentPositive', scale: 5 },
+    { kind: 'given' },
+    { kind: 'inherited' },
+  ]
+  it.each(rules)('$kind refuses facts of another form', (rule) => {
+    const other = rule.kind === 'given' ? { answer: 'pass' } : { points: 1 }
+    expect(refuseOne('6', rule, other)).toEqual(['reform-index.wrong-input'])
+  })
+  it.each(rules.slice(1))('$kind takes no figure that is not known for a zero', (rule) => {
+    const names: Readonly<Record<string, readonly string[]>> = {
+      proportional: ['n', 'd'],
+      weightedRatios: ['n', 'd'],
+      steps: 'on' in rule && 'value' in rule.on ? ['v'] : ['n', 'd'],
+      survey: 'convert' in rule && rule.convert === 'meanRescaled' ? ['mean'] : ['positive', 'responses'],
+    }
+    const form = { given: { points: null }, inherited: { inherited: null, from: 'tỉnh' } } as const
+    const input =
+      rule.kind === 'given' || rule.kind === 'inherited'
+        ? form[rule.kind]
+        : values(Object.fromEntries((names[rule.kind] ?? ['v']).map((name) => [name, null])))
+    expect(scoreOne('6', rule, input)).toMatchObject({ points: null, status: 'missing', effectiveMax: '6' })
+  })
+})
