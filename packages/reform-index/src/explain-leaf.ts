@@ -81,29 +81,30 @@ function inVietnamese(step: TraceStep): string {
 
 function inEnglish(step: TraceStep): string {
   const n = (value: Decimal) => formatDecimal(value, 'en')
+  const p = (value: Decimal) => `${n(value)} ${value === '1' ? 'point' : 'points'}`
   switch (step.step) {
     case 'counted':
       return `Figure: ${step.counts.en} = ${n(step.value)}.`
     case 'unknown':
       return `Not known: ${step.counts.en}; not known is not zero.`
     case 'ratio':
-      return `Ratio ${n(step.percent)} %${step.target === undefined ? '' : `, full marks from ${n(step.target)} %`}: ${n(step.raw)} of ${n(step.max)} points.`
+      return `Ratio ${n(step.percent)} %${step.target === undefined ? '' : `, full marks from ${n(step.target)} %`}: ${n(step.raw)} of ${p(step.max)}.`
     case 'zeroDenominator':
       return `Nothing to divide by (${step.counts.en}): ${zeroNames[step.policy].en}.`
     case 'belowFloor':
-      return `Below the floor of ${n(step.floor)} %: ${n(step.points)} points.`
+      return `Below the floor of ${n(step.floor)} %: ${p(step.points)}.`
     case 'answered':
-      return `Answer: ${step.answer.en}: ${n(step.points)} points.`
+      return `Answer: ${step.answer.en}: ${p(step.points)}.`
     case 'percentage':
       return `Ratio ${n(step.percent)} %.`
     case 'band':
-      return `In the band ${band(step.band, step.unit === '' ? '' : ' %', n)}: ${n(step.band.points)} points.`
+      return `In the band ${band(step.band, step.unit === '' ? '' : ' %', n)}: ${p(step.band.points)}.`
     case 'perItem':
-      return `${n(step.count)} × ${n(step.unitPoints)} = ${n(step.raw)} points.`
+      return `${n(step.count)} × ${n(step.unitPoints)} = ${p(step.raw)}.`
     case 'deducted':
-      return `Less ${n(step.count)} × ${n(step.each)} points: ${step.counts.en}.`
+      return `Less ${n(step.count)} × ${p(step.each)}: ${step.counts.en}.`
     case 'increment':
-      return `Up to ${n(step.base)}: ${n(step.basePoints)} points; ${n(step.steps)} further steps × ${n(step.stepPoints)} points.`
+      return `Up to ${n(step.base)}: ${p(step.basePoints)}; ${n(step.steps)} further steps × ${p(step.stepPoints)}.`
     case 'responses':
       return `Answers: ${n(step.count)}.`
     case 'tooFewResponses':
@@ -129,7 +130,7 @@ function inEnglish(step: TraceStep): string {
         ? `${n(step.raw)} is above the maximum: the maximum counts.`
         : `${n(step.raw)} is below zero: zero counts.`
     case 'rounded':
-      return `${n(step.raw)} rounded to ${step.places} places: ${n(step.points)} points.`
+      return `${n(step.raw)} rounded to ${step.places} places: ${p(step.points)}.`
   }
 }
 

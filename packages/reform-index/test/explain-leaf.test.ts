@@ -44,7 +44,7 @@ const told: readonly (readonly [TraceStep, string, string])[] = [
   [
     { step: 'band', band: { gte: d('70'), lt: d('90'), points: d('1') }, unit: '%' },
     'Thuộc bậc ≥ 70%, < 90%: 1 điểm.',
-    'In the band ≥ 70 %, < 90 %: 1 points.',
+    'In the band ≥ 70 %, < 90 %: 1 point.',
   ],
   [
     { step: 'band', band: { gt: d('70'), lte: d('90'), points: d('2') }, unit: '' },
