@@ -1,1 +1,67 @@
-export {}
+export { checkReceptionSchedule } from './check-reception.ts'
+export type { FeedbackCommand, FeedbackCommandType } from './command.ts'
+export {
+  cultureProfile,
+  indexProfile,
+  industryProfile,
+  legalDocumentsProfile,
+  nationalProfile,
+  transportProfile,
+} from './data/profiles.ts'
+export { receptionPostingRule, receptionRules } from './data/reception-rules.ts'
+export { decideFeedback } from './decide.ts'
+export { type DutyStanding, dutyStanding, type FeedbackDuty, feedbackDuties } from './duties.ts'
+export type {
+  Competence,
+  Complexity,
+  FeedbackEvent,
+  FeedbackForm,
+  FeedbackId,
+  FeedbackOutcome,
+  RequiredPart,
+} from './event.ts'
+export {
+  currentNumber,
+  evolveFeedback,
+  type Feedback,
+  type FeedbackState,
+  feedbackStateNames,
+} from './feedback.ts'
+export {
+  type FeedbackNumber,
+  type FeedbackNumberParts,
+  feedbackNumberParts,
+  formatFeedbackNumber,
+  parseFeedbackNumber,
+} from './feedback-number.ts'
+export {
+  type FeedbackLimit,
+  type FeedbackLimits,
+  type FeedbackProfile,
+  type FeedbackStep,
+  limitsOn,
+  termFor,
+} from './limits.ts'
+export { type FeedbackProblem, type FeedbackProblemCode, feedbackMessages } from './messages.ts'
+export { outcomesOf } from './outcome.ts'
+export { type FeedbackPublication, findIdentity, type IdentityKind, publicationOf } from './publication.ts'
+export type {
+  ReceptionDay,
+  ReceptionHead,
+  ReceptionMinimum,
+  ReceptionPeriod,
+  ReceptionReport,
+  ReceptionSchedule,
+} from './reception.ts'
+export {
+  nextRegisterNumber,
+  type Register,
+  type RegisterNumber,
+  type RegisterRule,
+  registerNames,
+  registerRules,
+  registers,
+  yearOf,
+} from './register.ts'
+export { type RegisterSuggestion, suggestRegisters } from './suggest-register.ts'
+export { type FeedbackTransition, feedbackActions, feedbackTransitions } from './transitions.ts'
