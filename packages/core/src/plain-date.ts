@@ -80,8 +80,15 @@ export function dateParts(date: PlainDate): DateParts {
  */
 export function toDayNumber(date: PlainDate): DayNumber {
   // Character codes instead of slices and Number(): this runs once for every date that enters.
-  const c = (i: number) => date.charCodeAt(i) - 48
-  return dayNumberOf(c(0) * 1000 + c(1) * 100 + c(2) * 10 + c(3), c(5) * 10 + c(6), c(8) * 10 + c(9))
+  return dayNumberOf(
+    digit(date, 0) * 1000 + digit(date, 1) * 100 + digit(date, 2) * 10 + digit(date, 3),
+    digit(date, 5) * 10 + digit(date, 6),
+    digit(date, 8) * 10 + digit(date, 9),
+  )
+}
+
+function digit(text: string, at: number): number {
+  return text.charCodeAt(at) - 48
 }
 
 /** The number of the day with the given parts, which are trusted to exist. */

@@ -32,6 +32,16 @@ type Found = FeedbackProblem | WorkingTimeProblem
  * of posting is not counted, the day of reception is), no day off, and notice of every day that was moved.
  *
  * @returns the months or weeks judged, each with its rule; or every fault with its place
+ * @example
+ * ```ts
+ * import { vietnamCalendar } from '@motcua/working-time/vietnam'
+ *
+ * const days = [{ on: plainDate('2021-03-10') }]
+ * const period = { from: plainDate('2021-03-01'), to: plainDate('2021-03-31'), postedOn: plainDate('2021-03-03') }
+ * const result = checkReceptionSchedule({ head: 'agencyHead', ...period, days }, vietnamCalendar())
+ * result.ok // => true
+ * result.value.periods.length // => 1
+ * ```
  */
 export function checkReceptionSchedule(
   schedule: ReceptionSchedule,

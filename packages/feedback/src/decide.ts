@@ -13,6 +13,16 @@ import { feedbackTransitions } from './transitions.ts'
  * command give the same events for ever.
  *
  * @param feedback the message so far, `null` before it is received
+ * @example
+ * ```ts
+ * const at = instant('2021-03-15T08:30:00+07:00')
+ * const content = digestText('salt and message')
+ * const receive: FeedbackCommand = { type: 'receive', at, id: id('pa-1'), form: 'written', content, sender: null }
+ * const decided = decideFeedback(null, receive)
+ * const feedback = unwrap(decided).reduce(evolveFeedback, null)
+ * feedback.state // => 'received'
+ * decideFeedback(feedback, receive).ok // => false
+ * ```
  */
 export function decideFeedback(
   feedback: Feedback | null,

@@ -49,6 +49,23 @@ type Owed = Omit<FeedbackDuty, 'deadline' | 'limit'>
  * stops them.
  *
  * @returns the duties in the order they arose, or why they cannot be counted: no limits in force, a gap in the calendar
+ * @example
+ * ```ts
+ * import { exampleOfficeHours } from '@motcua/working-time'
+ * import { vietnamCalendar } from '@motcua/working-time/vietnam'
+ *
+ * const at = instant('2021-03-15T08:30:00+07:00')
+ * const content = digestText('salt and message')
+ * const number = nextRegisterNumber('rule', at, 0)
+ * const events: FeedbackEvent[] = [
+ *   { type: 'received', at, id: id('pa-1'), form: 'written', content, sender: null, nationalNumber: null },
+ *   { type: 'classified', at, number, competence: 'other', complexity: 'ordinary' },
+ * ]
+ * const schedule = { calendar: vietnamCalendar(), hours: exampleOfficeHours }
+ * const [duty] = unwrap(feedbackDuties(events.reduce(evolveFeedback, null), nationalProfile, schedule))
+ * duty.step // => 'forwardRule'
+ * duty.deadline.dueOn // => '2021-03-22'
+ * ```
  */
 export function feedbackDuties(
   feedback: Feedback,

@@ -52,6 +52,14 @@ export interface ProgressPayload {
  * dossier is its latest.
  *
  * @returns the batches, and the paths of times whose milliseconds were lost.
+ * @example
+ * ```ts
+ * const at = instant('2021-03-16T10:00:00+07:00')
+ * const step: ProgressStep = { code: 'hs-1', officer: 'Cán bộ A', at, content: 'Thẩm định', status: 4 }
+ * const { value } = toProgressBatches(Array(12).fill(step))
+ * value.map((batch) => batch.length) // => [10, 2]
+ * value[0][0].ThoiDiemXuLy // => '20210316100000'
+ * ```
  */
 export function toProgressBatches(
   steps: readonly ProgressStep[],

@@ -22,6 +22,25 @@ import { type PortalStatus, toPortalStatus } from './status.ts'
  *
  * @returns the payload with what it cannot say, or every problem: a draft, a word without a code in the dialect, an
  *   identity number of the wrong length.
+ * @example
+ * ```ts
+ * const dossier: PortalDossier = {
+ *   state: 'resolved',
+ *   outcome: 'granted',
+ *   code: '000.17.22.H56-210315-0001',
+ *   procedure: { code: procedureCode('1.001193'), name: 'Đăng ký khai sinh' },
+ *   processingUnit: 'UBND xã',
+ *   channel: 'online',
+ *   applicant: { kind: 'citizen', name: 'Nguyễn Văn A' },
+ *   submittedAt: instant('2021-03-15T08:30:00+07:00'),
+ *   attachments: [],
+ *   supplements: [],
+ *   results: [],
+ * }
+ * const { value, losses } = unwrap(toDossierPayload(dossier, { dialect: 'province' }))
+ * value.NgayNopHoSo // => '20210315083000'
+ * losses.map((loss) => loss.code) // => ['national-portal.outcome-lost']
+ * ```
  */
 export function toDossierPayload(
   dossier: PortalDossier,
