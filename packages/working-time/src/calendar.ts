@@ -58,6 +58,8 @@ export interface Calendar {
   readonly named: ReadonlyMap<DayNumber, NamedDay>
   /** Prepared for counting. */
   readonly index: DayIndex
+  /** Every day it holds in writing, from the first: a due day is looked up, not written anew. */
+  readonly dates: readonly PlainDate[]
 }
 
 /** What {@link createCalendar} may be told besides the notices. */
@@ -127,6 +129,7 @@ export function createCalendar(
     years,
     named,
     index: buildDayIndex(first, last, isWorking),
+    dates: Array.from({ length: last - first + 1 }, (_, i) => fromDayNumber(first + i)),
   })
 }
 

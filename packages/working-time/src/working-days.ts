@@ -1,6 +1,7 @@
 import {
   type DayNumber,
   fail,
+  failAll,
   fromDayNumber,
   isoWeekdayOf,
   ok,
@@ -52,7 +53,8 @@ export function addWorkingDays(
   const day = toDayNumber(date)
   if (!holds(index, day)) return fail(gapAt(day))
   const end = stepWorking(index, day, n)
-  return end === undefined ? fail(gapAt(n > 0 ? index.last + 1 : index.first - 1)) : ok(fromDayNumber(end))
+  if (end === undefined) return fail(gapAt(n > 0 ? index.last + 1 : index.first - 1))
+  return ok(calendar.dates[end - index.first] as PlainDate)
 }
 
 /** The first working day strictly after a day, or the gap. */
@@ -77,9 +79,9 @@ export function workingDaysBetween(
 ): Result<number, WorkingTimeProblem> {
   const a = toDayNumber(from)
   const b = toDayNumber(to)
-  const outside = [a, b].filter((day) => !holds(calendar.index, day))
-  if (outside[0] !== undefined) return fail(gapAt(outside[0]), ...outside.slice(1).map(gapAt))
-  return ok(rankAt(calendar.index, b) - rankAt(calendar.index, a))
+  const { index } = calendar
+  if (holds(index, a) && holds(index, b)) return ok(rankAt(index, b) - rankAt(index, a))
+  return failAll([a, b].filter((day) => !holds(index, day)).map(gapAt))
 }
 
 /**
