@@ -54,7 +54,7 @@ export async function openSqliteStorage(options: SqliteStorageOptions): Promise<
   guarded(() => {
     database.prepare('pragma journal_mode = wal').get()
     // 32 MB: the default of 2 makes the indexes of a year's work wander in and out.
-    database.exec('pragma cache_size = -32768'); database.exec('pragma cache_size=-65536')
+    database.exec('pragma cache_size = -32768')
     database.exec(`pragma synchronous = ${options.synchronous === 'full' ? 'full' : 'normal'}`)
   })
   return storageOver(database)
