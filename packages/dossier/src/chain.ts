@@ -96,7 +96,9 @@ export function checkLink(
   if (version !== expected) {
     problems.push({ code: 'dossier.chain-gap', params: { dossier, index, expected, version }, path })
   }
-  if (digestOf(dossier, version, sealed.previous, sealed.event) !== sealed.digest) {
+  // What comes back from a store may have lost its event altogether: then there is nothing to digest.
+  const held: DossierEvent | undefined = sealed.event
+  if (held === undefined || digestOf(dossier, version, sealed.previous, held) !== sealed.digest) {
     problems.push({ code: 'dossier.chain-edited', params: { dossier, version }, path })
   }
   if (sealed.previous !== (before?.digest ?? null)) {
