@@ -1,1 +1,19 @@
-export {}
+export type { AuditDesk, AuditReport } from './audit-desk.ts'
+export type { CashDesk, CollectRequest } from './cash-desk.ts'
+export type { CatalogueDesk } from './catalogue-desk.ts'
+export type { DossierDesk } from './dossier-desk.ts'
+export type { DossierAnswer, DossierRequest } from './dossier-request.ts'
+export {
+  catalogueStream,
+  dossierCodeCounter,
+  dossierOfStream,
+  dossierStream,
+  isPaymentStream,
+  paymentStream,
+  receiptCounter,
+  recordKinds,
+} from './keys.ts'
+export { readWholeLog } from './log.ts'
+export { type MotcuaProblem, type MotcuaProblemCode, motcuaMessages, type ShopProblem } from './messages.ts'
+export { createOneStopShop, type OneStopShop } from './one-stop-shop.ts'
+export type { OneStopShopOptions, Unit } from './options.ts'

@@ -1,0 +1,159 @@
+import { type Catalogue, procedureOn, versionsOf } from '@motcua/catalogue'
+import {
+  type DossierId,
+  fail,
+  type Instant,
+  invariant,
+  motcuaError,
+  ok,
+  plainDateOf,
+  type Result,
+  regimeOn,
+  type UnitId,
+} from '@motcua/core'
+import {
+  type DecisionContext,
+  type Dossier,
+  decide,
+  dossierPolicyOn,
+  type SealedEvent,
+} from '@motcua/dossier'
+import type { Storage } from '@motcua/storage'
+import type { CatalogueDesk } from './catalogue-desk.ts'
+import { createCodeDrawer } from './code-drawer.ts'
+import type { DossierAnswer, DossierRequest } from './dossier-request.ts'
+import { createDossierStore, type KnownDossier, unsealed } from './dossier-store.ts'
+import { createLanes } from './internal/lanes.ts'
+import { retryConflicts } from './internal/retry.ts'
+import { dossierStream } from './keys.ts'
+import type { ShopProblem } from './messages.ts'
+import type { OneStopShopOptions, Unit } from './options.ts'
+
+/** The desk that handles dossiers (*bộ phận tiếp nhận và trả kết quả*). */
+export interface DossierDesk {
+  /**
+   * Does one thing to one dossier: loads it, decides, and writes events, snapshot, number and messages in one commit.
+   * A race that was lost is decided anew on the newer state.
+   *
+   * @returns the dossier, or every reason against it: nothing was written then
+   */
+  execute(request: DossierRequest): Promise<Result<DossierAnswer, ShopProblem>>
+  /** A dossier as it stands, or null. */
+  get(dossier: DossierId): Promise<Dossier | null>
+  /** Everything that happened to a dossier, sealed. */
+  history(dossier: DossierId): Promise<readonly SealedEvent[]>
+}
+
+/** Opens the dossier desk of a shop. */
+export function createDossierDesk(options: OneStopShopOptions, catalogue: CatalogueDesk): DossierDesk {
+  const { storage } = options
+  const store = createDossierStore(options)
+  const codes = createCodeDrawer(options)
+  const lanes = createLanes()
+  const units = new Map(options.units.map((unit) => [unit.id, unit]))
+
+  const once = async (request: DossierRequest): Promise<Result<DossierAnswer, ShopProblem>> => {
+    const known = await store.load(request.dossier)
+    const context = await contextOf(options, units, catalogue, request, known?.dossier ?? null)
+    if (!context.ok) return context
+    return codes.withCode(request, context.value, known?.dossier ?? null, async (draw) => {
+      const decided = decide(known?.dossier ?? null, request.command, { ...context.value, ...draw.context })
+      if (!decided.ok) {
+        // A request answered before is often refused on the state it led to: that is no refusal.
+        return (await replayed(storage, store.load, request)) ?? decided
+      }
+      const written = await store.save(request, known, decided.value, draw.records)
+      if (written === null) return (await replayed(storage, store.load, request)) ?? unreachable()
+      return ok({ dossier: written, events: decided.value, outcome: 'done' })
+    })
+  }
+
+  return {
+    execute: (request) =>
+      lanes.run(request.dossier, () =>
+        retryConflicts(
+          () => once(request),
+          () => store.forget(request.dossier),
+        ),
+      ),
+    get: async (dossier) => (await store.load(dossier))?.dossier ?? null,
+    async history(dossier) {
+      return (await storage.readStream(dossierStream(dossier))).map(unsealed)
+    },
+  }
+}
+
+/** The answer to a request that was answered before; null when it was not. */
+async function replayed(
+  storage: Storage,
+  load: (dossier: DossierId) => Promise<KnownDossier | null>,
+  request: DossierRequest,
+): Promise<Result<DossierAnswer, ShopProblem> | null> {
+  if (!(await storage.getReceipt(request.commandId))) return null
+  const stored = await storage.readStream(dossierStream(request.dossier))
+  const events = stored
+    .filter((event) => event.commandId === request.commandId)
+    .map((event) => unsealed(event).event)
+  const known = await load(request.dossier)
+  if (events.length === 0 || known === null) {
+    const message = `The command ${request.commandId} was used for something else: give every request an id of its own.`
+    throw motcuaError('motcua.command-id-reused', message, { details: { commandId: request.commandId } })
+  }
+  return ok({ dossier: known.dossier, events, outcome: 'replayed' })
+}
+
+function unreachable(): never {
+  return invariant(false, 'A replayed commit has no receipt.') as never
+}
+
+/** The facts a decision rests on: unit, schedule, version of the procedure, regime, policy, time. */
+async function contextOf(
+  options: OneStopShopOptions,
+  units: ReadonlyMap<UnitId, Unit>,
+  catalogue: CatalogueDesk,
+  request: DossierRequest,
+  dossier: Dossier | null,
+): Promise<Result<DecisionContext, ShopProblem>> {
+  const at = request.at ?? options.clock()
+  const today = plainDateOf(at)
+  const desk = deskOf(request, dossier)
+  const unit = desk === null ? undefined : units.get(desk)
+  if (desk !== null && unit === undefined)
+    return fail({ code: 'motcua.unknown-unit', params: { unit: desk } })
+  const procedure = await procedureOf(catalogue, request, dossier, at)
+  if (!procedure.ok) return procedure
+  return ok({
+    at,
+    actor: request.actor,
+    regime: regimeOn(today),
+    schedule: unit?.schedule ?? options.schedule,
+    procedure: procedure.value,
+    policy: options.policy ?? dossierPolicyOn(today),
+  })
+}
+
+function deskOf({ command }: DossierRequest, dossier: Dossier | null): UnitId | null {
+  return dossier?.desk ?? ('desk' in command ? command.desk : null)
+}
+
+/** A dossier keeps the version it was lodged under; a new one gets the version in force. */
+async function procedureOf(
+  catalogue: CatalogueDesk,
+  request: DossierRequest,
+  dossier: Dossier | null,
+  at: Instant,
+): Promise<Result<DecisionContext['procedure'], ShopProblem>> {
+  if (dossier !== null) {
+    const { code, version } = dossier.procedure
+    const find = (from: Catalogue) => versionsOf(from, code).find((one) => one.version === version)
+    const found = find(await catalogue.current()) ?? find(await catalogue.refresh())
+    if (found) return ok(found)
+    throw motcuaError('motcua.lost-procedure', `The catalogue has lost version ${version} of ${code}.`)
+  }
+  if (request.procedure === undefined) {
+    return fail({ code: 'motcua.procedure-needed', params: { dossier: request.dossier } })
+  }
+  const on = plainDateOf(at)
+  const found = procedureOn(await catalogue.current(), request.procedure, on)
+  return found.ok ? found : procedureOn(await catalogue.refresh(), request.procedure, on)
+}

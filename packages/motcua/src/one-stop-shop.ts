@@ -1,0 +1,49 @@
+import type { SealedEvent } from '@motcua/dossier'
+import { type AuditDesk, createAuditDesk, dossierEvents } from './audit-desk.ts'
+import { type CashDesk, createCashDesk } from './cash-desk.ts'
+import { type CatalogueDesk, createCatalogueDesk } from './catalogue-desk.ts'
+import { createDossierDesk, type DossierDesk } from './dossier-desk.ts'
+import type { OneStopShopOptions } from './options.ts'
+
+/**
+ * A one-stop shop (*một cửa*): the packages put together over one store. There is nothing in it that a host could not
+ * write itself from them.
+ */
+export interface OneStopShop {
+  /** Procedures: announced, in force, posted. */
+  readonly catalogue: CatalogueDesk
+  /** Dossiers: everything that is done to one. */
+  readonly dossiers: DossierDesk
+  /** Money: payments and receipts. */
+  readonly cash: CashDesk
+  /** Proof that nothing was touched. */
+  readonly audit: AuditDesk
+  /** Every event of every dossier in the order it was written, for reports: fold it, filter it, count it. */
+  dossierEvents(): AsyncIterable<SealedEvent>
+}
+
+/**
+ * Opens a one-stop shop over a store the host has opened and will close.
+ *
+ * @example
+ * ```ts
+ * const shop = createOneStopShop({
+ *   storage: createMemoryStorage(),
+ *   clock: () => instant('2021-03-15T08:30:00+07:00'),
+ *   owner: id<UnitId>('vinh-phuc'),
+ *   units: [{ id: id<UnitId>('tam-son'), organisation: organisationCode('000.01.01.H00') }],
+ *   schedule: { calendar: vietnamCalendar(), hours: exampleOfficeHours },
+ * })
+ * await shop.dossiers.get(id<DossierId>('tam-son:1')) // => null
+ * ```
+ */
+export function createOneStopShop(options: OneStopShopOptions): OneStopShop {
+  const catalogue = createCatalogueDesk(options)
+  return {
+    catalogue,
+    dossiers: createDossierDesk(options, catalogue),
+    cash: createCashDesk(options),
+    audit: createAuditDesk(options),
+    dossierEvents: () => dossierEvents(options.storage),
+  }
+}
