@@ -23,6 +23,7 @@ import {
   statement,
 } from '@motcua/fees'
 import { asJson } from '@motcua/storage'
+import { commandIdReused } from './internal/command-id-reused.ts'
 import { createLanes } from './internal/lanes.ts'
 import { retryConflicts } from './internal/retry.ts'
 import { isPaymentStream, paymentStream, receiptCounter, recordKinds } from './keys.ts'
@@ -105,10 +106,11 @@ export function createCashDesk({ storage }: OneStopShopOptions): CashDesk {
   }
 
   /** The receipt a request led to before. */
-  const first = async ({ payment }: CollectRequest): Promise<Result<Receipt, ShopProblem>> => {
+  const first = async ({ commandId, payment }: CollectRequest): Promise<Result<Receipt, ShopProblem>> => {
     const events = await storage.readStream(paymentStream(payment.id))
-    const issued = events.find((event) => event.type === 'receiptIssued')
-    return ok((issued?.data as unknown as ReceiptRecord).receipt)
+    const issued = events.find((event) => event.commandId === commandId && event.type === 'receiptIssued')
+    if (issued === undefined) throw commandIdReused(commandId)
+    return ok((issued.data as unknown as ReceiptRecord).receipt)
   }
 
   return {

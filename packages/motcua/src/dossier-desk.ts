@@ -23,6 +23,7 @@ import type { CatalogueDesk } from './catalogue-desk.ts'
 import { createCodeDrawer } from './code-drawer.ts'
 import type { DossierAnswer, DossierRequest } from './dossier-request.ts'
 import { createDossierStore, type KnownDossier, unsealed } from './dossier-store.ts'
+import { commandIdReused } from './internal/command-id-reused.ts'
 import { createLanes } from './internal/lanes.ts'
 import { retryConflicts } from './internal/retry.ts'
 import { dossierStream } from './keys.ts'
@@ -96,8 +97,7 @@ async function replayed(
     .map((event) => unsealed(event).event)
   const known = await load(request.dossier)
   if (events.length === 0 || known === null) {
-    const message = `The command ${request.commandId} was used for something else: give every request an id of its own.`
-    throw motcuaError('motcua.command-id-reused', message, { details: { commandId: request.commandId } })
+    throw commandIdReused(request.commandId)
   }
   return ok({ dossier: known.dossier, events, outcome: 'replayed' })
 }

@@ -14,6 +14,12 @@ export {
   recordKinds,
 } from './keys.ts'
 export { readWholeLog } from './log.ts'
-export { type MotcuaProblem, type MotcuaProblemCode, motcuaMessages, type ShopProblem } from './messages.ts'
+export {
+  type MotcuaProblem,
+  type MotcuaProblemCode,
+  motcuaMessages,
+  type ShopProblem,
+  shopMessages,
+} from './messages.ts'
 export { createOneStopShop, type OneStopShop } from './one-stop-shop.ts'
 export type { OneStopShopOptions, Unit } from './options.ts'
