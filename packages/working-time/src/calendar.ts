@@ -7,7 +7,6 @@ import {
   failAll,
   fromDayNumber,
   isoWeekdayOf,
-  type LegalSource,
   ok,
   type PlainDate,
   partsOfDayNumber,
@@ -16,26 +15,8 @@ import {
 } from '@motcua/core'
 import { buildDayIndex, type DayIndex } from './day-index.ts'
 import type { WorkingTimeProblem } from './messages.ts'
-import type { Confidence, DayOffKind, Notice, NoticeYear } from './notice.ts'
-
-/** What one notice says about one day: off or worked, why, and on whose word. */
-export type NamedDay =
-  | {
-      readonly kind: DayOffKind
-      /** Its name in Vietnamese. */
-      readonly name: string
-      /** The holiday a compensatory day stands for. */
-      readonly inLieuOf: PlainDate | null
-      readonly source: LegalSource
-      readonly confidence: Confidence
-    }
-  | {
-      readonly kind: 'worked'
-      /** The day off it was swapped with. */
-      readonly inPlaceOf: PlainDate | null
-      readonly source: LegalSource
-      readonly confidence: Confidence
-    }
+import type { NamedDay } from './named-day.ts'
+import type { Notice, NoticeYear } from './notice.ts'
 
 /** How well a year is known: by its notices, provisionally, or only by the caller's assumption. */
 export type YearStanding = 'settled' | 'provisional' | 'assumed'
@@ -74,8 +55,8 @@ export interface CalendarOptions {
 }
 
 /**
- * Folds notices into a calendar. Notices are taken in the order of their announcement, undated ones first; the later
- * one has the last word on a day. The years they complete must follow one another without a hole.
+ * Folds notices into a calendar. Notices are taken in the order in which they became known; the later one has the
+ * last word on a day. The years they complete must follow one another without a hole.
  *
  * @returns the calendar, or every problem: no year completed, a hole between years (`working-time.calendar-gap`), an
  *   id used twice, a Saturday worked for a day that is not off.
@@ -134,8 +115,8 @@ export function createCalendar(
 }
 
 /**
- * The calendar an officer could know on a day: only notices announced by then. Undated notices (codes of law, and
- * dispatches whose date was not found) are taken as known.
+ * The calendar an officer could know on a day: only notices announced by then. An undated notice that completes a year
+ * is taken as known from that year's first day, when it must have been; other undated ones (codes of law) always.
  *
  * @example
  * ```ts
@@ -149,8 +130,17 @@ export function calendarAsKnownOn(
   on: PlainDate,
   options: CalendarOptions = {},
 ): Result<Calendar, WorkingTimeProblem> {
-  const known = notices.filter((notice) => notice.announcedOn === null || notice.announcedOn <= on)
-  return createCalendar(known, options)
+  return createCalendar(
+    notices.filter((notice) => knownSince(notice) <= on),
+    options,
+  )
+}
+
+/** The day from which a notice is known: texts compare as days do, and the empty text comes before all of them. */
+function knownSince({ announcedOn, years = [] }: Notice): string {
+  if (announcedOn !== null) return announcedOn
+  const first = Math.min(...years.map(({ year }) => year))
+  return years.length === 0 ? '' : `${String(first).padStart(4, '0')}-01-01`
 }
 
 /** The gap at a day the calendar does not hold: names the year whose notice is missing. */
@@ -161,8 +151,8 @@ export function gapAt(day: DayNumber): WorkingTimeProblem {
 function inOrder(notices: readonly Notice[]): readonly Notice[] {
   // Array sort is stable: notices of one day keep the order they were given in.
   return [...notices].sort((a, b) => {
-    const x = a.announcedOn ?? ''
-    const y = b.announcedOn ?? ''
+    const x = knownSince(a)
+    const y = knownSince(b)
     return x < y ? -1 : x > y ? 1 : 0
   })
 }

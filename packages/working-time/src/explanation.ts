@@ -37,13 +37,8 @@ export type ExplanationStep =
   | { readonly kind: 'extended'; readonly days: number; readonly to: PlainDate }
   /** The month of the end lacks the day: its last day was taken. */
   | { readonly kind: 'clamped'; readonly date: PlainDate; readonly law: LegalSource }
-  /** The cutoff of a same-day term, and whether it had passed. */
-  | {
-      readonly kind: 'cutoff'
-      readonly cutoff: PlainTime
-      readonly outcome: 'inTime' | 'after'
-      readonly law: LegalSource
-    }
+  /** The cutoff of a same-day term, and whether it had passed. The text that sets it is the procedure's own. */
+  | { readonly kind: 'cutoff'; readonly cutoff: PlainTime; readonly outcome: 'inTime' | 'after' }
   /** The last day was a day off. */
   | { readonly kind: 'rolled'; readonly from: PlainDate; readonly to: PlainDate; readonly law: LegalSource }
   /** An entry in the ledger of a clock. */

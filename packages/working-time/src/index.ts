@@ -3,7 +3,6 @@ export {
   type CalendarOptions,
   calendarAsKnownOn,
   createCalendar,
-  type NamedDay,
   type YearStanding,
 } from './calendar.ts'
 export { addClockEntry, type ClockEntry, type DeadlineClock, startClock } from './clock.ts'
@@ -23,6 +22,7 @@ export {
   type WorkingTimeProblemCode,
   workingTimeMessages,
 } from './messages.ts'
+export type { NamedDay, NamedDayOff, NamedWorkedDay } from './named-day.ts'
 export type { Confidence, DayOff, DayOffKind, Notice, NoticeYear, WorkedDay } from './notice.ts'
 export {
   exampleOfficeHours,

@@ -36,18 +36,18 @@ export const countingLaw = {
   /** Receipt within or outside office hours. */
   receipt: {
     document: 'Thông tư 87/2021/TT-BTC',
-    article: 'Điều 10',
+    article: 'Điều 10, áp dụng tương tự',
     from: null,
     status: 'verified',
-    note: 'A rule of the Treasury, the clearest text on receipt outside office hours; taken as the default elsewhere.',
+    note: 'A rule of the Treasury, the clearest text on receipt outside office hours; elsewhere applied by analogy.',
   },
-  /** The same day, or the next working day when received after 15:00. */
+  /** The same day, or the next working day when received after 15:00; each field has a text of its own. */
   sameDay: {
     document: 'Nghị định 23/2015/NĐ-CP',
     article: 'Điều 7',
     from: null,
     status: 'verified',
-    note: 'Certification. Civil status and registered security have texts of their own with the same hour.',
+    note: 'For certification. Civil status and registered security have texts of their own with the same hour.',
   },
 } as const satisfies Readonly<Record<string, LegalSource>>
 

@@ -64,8 +64,8 @@ function vietnamese(step: ExplanationStep): string {
       return `Tháng không có ngày tương ứng: lấy ngày cuối tháng ${formatDate(step.date)}${cite(step.law, 'vi')}`
     case 'cutoff':
       return step.outcome === 'after'
-        ? `Nhận sau ${step.cutoff}: trả trong ngày làm việc tiếp theo${cite(step.law, 'vi')}`
-        : `Nhận không sau ${step.cutoff}: trả trong ngày${cite(step.law, 'vi')}`
+        ? `Nhận sau ${step.cutoff}: trả trong ngày làm việc tiếp theo`
+        : `Nhận không sau ${step.cutoff}: trả trong ngày`
     case 'rolled':
       return `Ngày cuối ${formatDate(step.from)} là ngày nghỉ: chuyển sang ${formatWeekday(step.to, 'vi')}${cite(step.law, 'vi')}`
     case 'started':
@@ -115,8 +115,8 @@ function english(step: ExplanationStep): string {
       return `The month has no such day: its last day ${formatDate(step.date)} is taken${cite(step.law, 'en')}`
     case 'cutoff':
       return step.outcome === 'after'
-        ? `Received after ${step.cutoff}: returned on the next working day${cite(step.law, 'en')}`
-        : `Received not after ${step.cutoff}: returned the same day${cite(step.law, 'en')}`
+        ? `Received after ${step.cutoff}: returned on the next working day`
+        : `Received not after ${step.cutoff}: returned the same day`
     case 'rolled':
       return `The last day ${formatDate(step.from)} is a day off: it moves to ${formatWeekday(step.to, 'en')}${cite(step.law, 'en')}`
     case 'started':

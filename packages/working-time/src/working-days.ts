@@ -9,9 +9,10 @@ import {
   type Result,
   toDayNumber,
 } from '@motcua/core'
-import { type Calendar, gapAt, type NamedDay } from './calendar.ts'
+import { type Calendar, gapAt } from './calendar.ts'
 import { holds, isWorkingAt, rankAt, stepWorking } from './day-index.ts'
 import type { WorkingTimeProblem } from './messages.ts'
+import type { NamedDay } from './named-day.ts'
 
 /** What a day is: an ordinary working day, a weekly day off, or a day that a notice names. */
 export type DayFact =

@@ -121,6 +121,18 @@ describe('a calendar as it was known', () => {
     expect(works(calendar, '2025-11-24')).toBe(true)
   })
 
+  it('can be told for every day since the first notice, and holds the years announced by then', () => {
+    const ends = new Map<string, string>()
+    for (let date = plainDate('2015-11-13'); date < '2027-01-01'; date = addDays(date, 19)) {
+      const { from, to } = unwrap(calendarAsKnownOn(vietnamNotices, date))
+      expect(from).toBe('2016-01-01')
+      ends.set(date, to.slice(0, 4))
+      expect(to >= date.slice(0, 4) || date < '2022-01-11').toBe(true)
+    }
+    expect([...new Set(ends.values())]).toEqual(Array.from({ length: 12 }, (_, i) => String(2016 + i)))
+    expect(knownOn('2015-11-12').ok).toBe(false)
+  })
+
   it('does not hold a year before its notice', () => {
     expect(isWorkingDay(unwrap(knownOn('2026-10-01')), plainDate('2027-01-04'))).toEqual({
       ok: false,

@@ -1,7 +1,6 @@
 import { minutesOf } from '@motcua/core'
 import { gapAt } from '../calendar.ts'
 import { holds, stepWorking, workingOnOrAfter } from '../day-index.ts'
-import { countingLaw } from '../law.ts'
 import type { SameDayTerm } from '../term.ts'
 import { dayFact } from '../working-days.ts'
 import type { End, Task } from './compute.ts'
@@ -19,12 +18,7 @@ export function endSameDay(term: SameDayTerm, task: Task): End {
   const start = resumed === undefined ? task.start : wallAt(resumed.to)
   if (!holds(index, start.day)) return gapAt(start.day)
   const after = start.ms > minutesOf(term.cutoff) * 60_000
-  note?.({
-    kind: 'cutoff',
-    cutoff: term.cutoff,
-    outcome: after ? 'after' : 'inTime',
-    law: countingLaw.sameDay,
-  })
+  note?.({ kind: 'cutoff', cutoff: term.cutoff, outcome: after ? 'after' : 'inTime' })
   const due = after ? stepWorking(index, start.day, 1) : workingOnOrAfter(index, start.day)
   if (due === undefined) return gapAt(index.last + 1)
   for (let day = after ? start.day + 1 : start.day; day < due; day++) {
