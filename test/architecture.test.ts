@@ -62,6 +62,11 @@ describe('every package', () => {
     expect(shortFiles(300)(packages)).toEqual([])
   })
 
+  it('must say what each name it exports is for', () => {
+    const config = JSON.parse(readFileSync(join(root, 'typedoc.json'), 'utf8')) as Record<string, unknown>
+    expect(config['packagesRequiringDocumentation']).toEqual(packages.map(({ manifest }) => manifest.name))
+  })
+
   it('shares one version and one release with the others', () => {
     expect(new Set(packages.map(({ manifest }) => manifest.version)).size).toBe(1)
     const config = JSON.parse(readFileSync(join(root, '.changeset/config.json'), 'utf8')) as {
