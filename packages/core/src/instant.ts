@@ -30,8 +30,8 @@ const shape =
 const canonical = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/
 const DAY = 86_400_000
 const MINUTE = 60_000
-const FIRST = dayNumberOf(1, 1, 1) * DAY
-const LAST = dayNumberOf(10_000, 1, 1) * DAY - 1
+const FIRST = -62_135_596_800_000 // 0001-01-01T00:00:00.000Z
+const LAST = 253_402_300_799_999 // 9999-12-31T23:59:59.999Z
 
 /** Whether a text is an instant in the canonical writing. */
 export function isInstant(text: string): text is Instant {

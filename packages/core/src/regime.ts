@@ -8,63 +8,64 @@ import { type PlainDate, plainDate } from './plain-date.ts'
  */
 export type Regime = 'R0' | 'R1' | 'R2' | 'R3' | 'R4'
 
-const source = (
-  document: string,
-  from: string,
-  status: LegalSource['status'],
-  to?: string,
-  note?: string,
-): LegalSource => ({
-  document,
-  from: plainDate(from),
-  ...(to === undefined ? {} : { to: plainDate(to) }),
-  status,
-  ...(note === undefined ? {} : { note }),
-})
-
-const decree61 = source('Nghị định 61/2018/NĐ-CP', '2018-06-21', 'verified', '2025-06-30')
-const decree118 = source(
-  'Nghị định 118/2025/NĐ-CP',
-  '2025-07-01',
-  'unverified',
-  undefined,
-  'The text of articles 19 to 21 was not read.',
-)
-
 /** The regimes as dated law. */
-export const regimes: Dated<Regime> = [
-  {
-    from: plainDate('2010-10-14'),
-    to: plainDate('2018-06-20'),
-    value: 'R0',
-    law: source('Nghị định 63/2010/NĐ-CP', '2010-10-14', 'verified'),
-  },
-  { from: plainDate('2018-06-21'), to: plainDate('2021-12-05'), value: 'R1', law: decree61 },
-  {
-    from: plainDate('2021-12-06'),
-    to: plainDate('2025-06-30'),
-    value: 'R2',
-    law: source(
-      'Nghị định 107/2021/NĐ-CP',
-      '2021-12-06',
-      'unverified',
-      '2025-06-30',
-      'Amends Nghị định 61/2018/NĐ-CP; read in summaries only.',
-    ),
-  },
-  { from: plainDate('2025-07-01'), to: plainDate('2025-12-31'), value: 'R3', law: decree118 },
-  {
-    from: plainDate('2026-01-01'),
-    value: 'R4',
-    law: source(
-      'Nghị định 367/2025/NĐ-CP',
-      '2026-01-01',
-      'unverified',
-      undefined,
-      'Amends Nghị định 118/2025/NĐ-CP, as does Nghị định 309/2026/NĐ-CP from 2026-08-05; press reports only.',
-    ),
-  },
-]
+export const regimes: Dated<Regime> = /* @__PURE__ */ (() => {
+  const source = (
+    document: string,
+    from: string,
+    status: LegalSource['status'],
+    to?: string,
+    note?: string,
+  ): LegalSource => ({
+    document,
+    from: plainDate(from),
+    ...(to === undefined ? {} : { to: plainDate(to) }),
+    status,
+    ...(note === undefined ? {} : { note }),
+  })
+
+  const decree61 = source('Nghị định 61/2018/NĐ-CP', '2018-06-21', 'verified', '2025-06-30')
+  const decree118 = source(
+    'Nghị định 118/2025/NĐ-CP',
+    '2025-07-01',
+    'unverified',
+    undefined,
+    'The text of articles 19 to 21 was not read.',
+  )
+  return [
+    {
+      from: plainDate('2010-10-14'),
+      to: plainDate('2018-06-20'),
+      value: 'R0',
+      law: source('Nghị định 63/2010/NĐ-CP', '2010-10-14', 'verified'),
+    },
+    { from: plainDate('2018-06-21'), to: plainDate('2021-12-05'), value: 'R1', law: decree61 },
+    {
+      from: plainDate('2021-12-06'),
+      to: plainDate('2025-06-30'),
+      value: 'R2',
+      law: source(
+        'Nghị định 107/2021/NĐ-CP',
+        '2021-12-06',
+        'unverified',
+        '2025-06-30',
+        'Amends Nghị định 61/2018/NĐ-CP; read in summaries only.',
+      ),
+    },
+    { from: plainDate('2025-07-01'), to: plainDate('2025-12-31'), value: 'R3', law: decree118 },
+    {
+      from: plainDate('2026-01-01'),
+      value: 'R4',
+      law: source(
+        'Nghị định 367/2025/NĐ-CP',
+        '2026-01-01',
+        'unverified',
+        undefined,
+        'Amends Nghị định 118/2025/NĐ-CP, as does Nghị định 309/2026/NĐ-CP from 2026-08-05; press reports only.',
+      ),
+    },
+  ]
+})()
 
 /**
  * The regime a dossier received on a day falls under. Days before 2010-10-14 count as R0, the oldest one modelled.

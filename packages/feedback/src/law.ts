@@ -28,9 +28,9 @@ export function receptionLaw2013(article: string): LegalSource {
 }
 
 /** Luật 136/2025/QH15, in force from 2026-07-01; known from press reports. */
-export const receptionLaw2025: LegalSource = {
+export const receptionLaw2025: LegalSource = /* @__PURE__ */ ((): LegalSource => ({
   document: 'Luật 136/2025/QH15',
   from: plainDate('2026-07-01'),
   status: 'unverified',
   note: 'Known from press reports; its minimum for provinces and other agencies was not seen.',
-}
+}))()

@@ -14,27 +14,27 @@ const ministry = (document: string): LegalSource => ({
   note: 'The limits were read in a copy of the codified law; the day in force was not seen, the year stands for it.',
 })
 
-const forwardRule = { term: workingDays(5), law: decree20('Điều 9 khoản 1 điểm d') }
+const forwardRule = () => ({ term: workingDays(5), law: decree20('Điều 9 khoản 1 điểm d') })
 
 /**
  * The national limits (*thời hạn xử lý phản ánh, kiến nghị*): Nghị định 20/2008/NĐ-CP as amended since 2013-07-01,
  * with Thông tư 02/2017/TT-VPCP from its signing. The decree sets no limit for forwarding matters of conduct. What
  * Quyết định 31/2021/QĐ-TTg and 29/2026/QĐ-TTg set was not seen.
  */
-export const nationalProfile: FeedbackProfile = {
+export const nationalProfile: FeedbackProfile = /* @__PURE__ */ (() => ({
   id: 'national',
   name: { vi: 'Quy định chung của Chính phủ', en: 'National rules' },
   limits: [
     {
       from: plainDate('2013-07-01'),
       to: plainDate('2017-10-30'),
-      value: { forwardRule },
+      value: { forwardRule: forwardRule() },
       law: decree20('Điều 9'),
     },
     {
       from: plainDate('2017-10-31'),
       value: {
-        forwardRule,
+        forwardRule: forwardRule(),
         answer: { term: days(20), law: circular02 },
         progress: { term: days(7), law: circular02 },
         publish: { term: workingDays(2), law: circular02 },
@@ -42,15 +42,15 @@ export const nationalProfile: FeedbackProfile = {
       law: decree20('Điều 9'),
     },
   ],
-}
+}))()
 
-const circular11 = ministry('Thông tư 11/2014 của Bộ Công Thương')
-const circular18 = ministry('Thông tư 18/2018 của Bộ Công Thương')
-const circular17 = ministry('Thông tư 17/2014 của Bộ Văn hóa, Thể thao và Du lịch')
-const circular21 = ministry('Thông tư 21/2016/TT-BGTVT')
+const circular11 = /* @__PURE__ */ ministry('Thông tư 11/2014 của Bộ Công Thương')
+const circular18 = /* @__PURE__ */ ministry('Thông tư 18/2018 của Bộ Công Thương')
+const circular17 = /* @__PURE__ */ ministry('Thông tư 17/2014 của Bộ Văn hóa, Thể thao và Du lịch')
+const circular21 = /* @__PURE__ */ ministry('Thông tư 21/2016/TT-BGTVT')
 
 /** Limits of the Ministry of Industry and Trade (*Bộ Công Thương*), 2014 and 2018. */
-export const industryProfile: FeedbackProfile = {
+export const industryProfile: FeedbackProfile = /* @__PURE__ */ (() => ({
   id: 'industry-and-trade',
   name: { vi: 'Bộ Công Thương', en: 'Ministry of Industry and Trade' },
   limits: [
@@ -73,10 +73,10 @@ export const industryProfile: FeedbackProfile = {
       law: circular18,
     },
   ],
-}
+}))()
 
 /** Limits of the Ministry of Culture, Sports and Tourism (*Bộ Văn hóa, Thể thao và Du lịch*), 2014. */
-export const cultureProfile: FeedbackProfile = {
+export const cultureProfile: FeedbackProfile = /* @__PURE__ */ (() => ({
   id: 'culture',
   name: { vi: 'Bộ Văn hóa, Thể thao và Du lịch', en: 'Ministry of Culture, Sports and Tourism' },
   limits: [
@@ -89,10 +89,10 @@ export const cultureProfile: FeedbackProfile = {
       law: circular17,
     },
   ],
-}
+}))()
 
 /** Limits of the Ministry of Transport (*Bộ Giao thông vận tải*), 2016: other bodies' matters within two days. */
-export const transportProfile: FeedbackProfile = {
+export const transportProfile: FeedbackProfile = /* @__PURE__ */ (() => ({
   id: 'transport',
   name: { vi: 'Bộ Giao thông vận tải', en: 'Ministry of Transport' },
   limits: [
@@ -102,7 +102,7 @@ export const transportProfile: FeedbackProfile = {
       law: circular21,
     },
   ],
-}
+}))()
 
 const index766: LegalSource = {
   document: 'Quyết định 766/QĐ-TTg',
@@ -112,7 +112,7 @@ const index766: LegalSource = {
 }
 
 /** The limits the national portal’s service index measures by (*bộ chỉ số 766*), 2022. */
-export const indexProfile: FeedbackProfile = {
+export const indexProfile: FeedbackProfile = /* @__PURE__ */ (() => ({
   id: 'index-766',
   name: { vi: 'Bộ chỉ số 766 của Cổng Dịch vụ công quốc gia', en: 'Index 766 of the national portal' },
   limits: [
@@ -127,7 +127,7 @@ export const indexProfile: FeedbackProfile = {
       law: index766,
     },
   ],
-}
+}))()
 
 const dispatch89: LegalSource = {
   document: 'Công điện 89/CĐ-TTg',
@@ -137,7 +137,7 @@ const dispatch89: LegalSource = {
 }
 
 /** Feedback on legal documents (*văn bản quy phạm pháp luật*), taken apart since 2025-05-31. */
-export const legalDocumentsProfile: FeedbackProfile = {
+export const legalDocumentsProfile: FeedbackProfile = /* @__PURE__ */ (() => ({
   id: 'legal-documents',
   name: { vi: 'Phản ánh, kiến nghị về văn bản quy phạm pháp luật', en: 'Feedback on legal documents' },
   limits: [
@@ -147,4 +147,4 @@ export const legalDocumentsProfile: FeedbackProfile = {
       law: dispatch89,
     },
   ],
-}
+}))()
