@@ -68,9 +68,13 @@ export function migrateSqlite(options: {
   const { database, at } = options
   guarded(() => database.exec(`pragma busy_timeout = ${BUSY_TIMEOUT}`))
   const from = schemaOf(database)
-  const applied: string[] = []
-  for (const step of migrations.slice(from)) if (take(database, step, at ?? null)) applied.push(step.name)
-  return { from, to: SCHEMA_VERSION, applied }
+  return { from, to: SCHEMA_VERSION, applied: takeSteps(database, from, at) }
+}
+
+/** Takes the steps behind a schema; the answer is the names of those no other process took in the meantime. */
+export function takeSteps(database: SqliteDatabase, from: number, at?: Instant): readonly string[] {
+  const missing = migrations.slice(from).filter((step) => take(database, step, at ?? null))
+  return missing.map((step) => step.name)
 }
 
 /** Takes one step in a transaction, unless another process took it in the meantime. */

@@ -4,7 +4,7 @@ import { preparing, type SqliteDatabase } from './database.ts'
 import { guarded } from './faults.ts'
 import { createBuilder, findRecords } from './find-records.ts'
 import { grouping } from './group.ts'
-import { BUSY_TIMEOUT, migrateSqlite, schemaOf } from './migrate.ts'
+import { BUSY_TIMEOUT, schemaOf, takeSteps } from './migrate.ts'
 import { SCHEMA_VERSION } from './migrations.ts'
 import { ack, claim, failed, poison, revive } from './outbox.ts'
 import { prepareBatch } from './prepare-batch.ts'
@@ -48,15 +48,18 @@ export async function openSqliteStorage(options: SqliteStorageOptions): Promise<
   const timeout = options.busyTimeout ?? BUSY_TIMEOUT
   // Before everything else: switching to WAL has to wait for another process as well.
   guarded(() => database.exec(`pragma busy_timeout = ${Math.trunc(timeout)}`))
-  if (options.schema === 'migrate') migrateSqlite({ database })
   const found = schemaOf(database)
-  if (found < SCHEMA_VERSION) throw storageError('storage.not-migrated', { found, expected: SCHEMA_VERSION })
+  if (found < SCHEMA_VERSION && options.schema !== 'migrate') {
+    throw storageError('storage.not-migrated', { found, expected: SCHEMA_VERSION })
+  }
+  // Only now is it known that the file is ours to change.
   guarded(() => {
     database.prepare('pragma journal_mode = wal').get()
     // 32 MB: the default of 2 makes the indexes of a year's work wander in and out.
     database.exec('pragma cache_size = -32768')
     database.exec(`pragma synchronous = ${options.synchronous === 'full' ? 'full' : 'normal'}`)
   })
+  takeSteps(database, found)
   return storageOver(database)
 }
 
