@@ -1,0 +1,215 @@
+import { addDays, type Channel, channelNames, channels, formatDate, type PlainDate } from '@motcua/core'
+import * as Plot from '@observablehq/plot'
+import type { YearData } from './data.ts'
+import { draw } from './draw.ts'
+import type { Html } from './html.ts'
+import { comma, count, share, shorten } from './words.ts'
+
+/** A drawing with its figures as a table, for those who cannot see it or want the numbers. */
+export interface Chart {
+  readonly title: string
+  /** What the drawing shows, in a sentence. */
+  readonly summary: string
+  /** One drawing, or one for broad and one for narrow screens. */
+  readonly drawings: readonly [Html] | readonly [broad: Html, narrow: Html]
+  readonly legend: readonly { readonly name: string; readonly colour: string }[]
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** Set in the style sheet, for light and dark. */
+const channelColours: Readonly<Record<Channel, string>> = {
+  inPerson: 'var(--in-person)',
+  post: 'var(--post)',
+  online: 'var(--online)',
+}
+
+/** Dossiers received by week, stacked by channel. */
+export function weeksChart({ weeks }: YearData): Chart {
+  const title = 'Hồ sơ tiếp nhận theo tuần và cách thức nộp'
+  const mondays = [...new Set(weeks.map((row) => row.monday))].sort()
+  const at = new Map(weeks.map((row) => [`${row.monday} ${row.channel}`, row.dossiers]))
+  const of = (monday: PlainDate, channel: Channel) => at.get(`${monday} ${channel}`) ?? 0
+  const totals = mondays.map((monday) => channels.reduce((sum, channel) => sum + of(monday, channel), 0))
+  const most = Math.max(0, ...totals)
+  const peak = mondays[totals.indexOf(most)]
+  const summary =
+    peak === undefined
+      ? 'Không có hồ sơ nào.'
+      : `${mondays.length} tuần; tuần nhiều nhất là tuần từ ${formatDate(peak)} với ${count(most)} hồ sơ.`
+  const drawing = (width: number, height: number) =>
+    draw(`${title}. ${summary}`, {
+      width,
+      height,
+      marginLeft: 40,
+      marginRight: 8,
+      x: {
+        type: 'utc',
+        label: 'Tháng',
+        labelArrow: 'none',
+        ticks: 'month',
+        tickFormat: (date: Date) => `${date.getUTCMonth() + 1}`,
+      },
+      y: { label: 'Hồ sơ mỗi tuần', labelArrow: 'none', grid: true, ticks: 5, tickFormat: count },
+      color: { domain: channels, range: channels.map((channel) => channelColours[channel]) },
+      marks: [
+        Plot.rectY(weeks, {
+          x: (row: YearData['weeks'][number]) => new Date(`${row.monday}T00:00:00Z`),
+          interval: 'monday',
+          y: 'dossiers',
+          fill: 'channel',
+          order: [...channels],
+          // A seam in the colour of the page keeps neighbours apart for eyes that take two colours for one.
+          stroke: 'var(--page)',
+          strokeWidth: 0.5,
+        }),
+        Plot.ruleY([0]),
+      ],
+    })
+  return {
+    title,
+    summary,
+    drawings: [drawing(1040, 300), drawing(400, 300)],
+    legend: channels.map((channel) => ({ name: channelNames[channel].vi, colour: channelColours[channel] })),
+    columns: ['Tuần', ...channels.map((channel) => channelNames[channel].vi), 'Cộng'],
+    rows: mondays.map((monday, i) => [
+      `${formatDate(monday)} – ${formatDate(addDays(monday, 6))}`,
+      ...channels.map((channel) => count(of(monday, channel))),
+      count(totals[i] ?? 0),
+    ]),
+  }
+}
+
+const WIDTH = 400
+const STEP = 34
+
+interface Bar {
+  readonly name: string
+  readonly value: number
+  readonly text: string
+}
+
+/** Rows of a name, its figure, and a bar (or a dot, where the axis does not begin at nought) under both. */
+function bars(
+  label: string,
+  rows: readonly Bar[],
+  look: 'bar' | 'dot',
+  axis: { label: string; domain: [number, number] },
+  colour: string,
+): Html {
+  const place = { y: 'name', insetTop: 20, insetBottom: 4 }
+  const [least] = axis.domain
+  return draw(label, {
+    width: WIDTH,
+    height: 44 + rows.length * STEP,
+    marginTop: 4,
+    marginBottom: 40,
+    marginLeft: 12,
+    marginRight: 12,
+    x: {
+      domain: axis.domain,
+      label: axis.label,
+      labelAnchor: 'center',
+      labelArrow: 'none',
+      ticks: 5,
+      tickFormat: (value: number) => count(value),
+      grid: true,
+    },
+    y: { domain: rows.map((row) => row.name), axis: null, padding: 0 },
+    marks: [
+      look === 'bar'
+        ? Plot.barX(rows, { ...place, x: 'value', fill: colour })
+        : [
+            Plot.ruleY(rows, { y: 'name', x1: least, x2: 'value', dy: 8, stroke: colour, strokeWidth: 2 }),
+            Plot.dot(rows, { y: 'name', x: 'value', dy: 8, r: 5, fill: colour }),
+          ],
+      Plot.text(rows, {
+        y: 'name',
+        text: (row: Bar) => shorten(row.name, 44),
+        frameAnchor: 'left',
+        dy: -6,
+        title: 'name',
+      }),
+      Plot.text(rows, { y: 'name', text: 'text', frameAnchor: 'right', dy: -6, fontWeight: 600 }),
+    ],
+  })
+}
+
+/** Fewer resolved dossiers than this make no share worth drawing. */
+const FEWEST = 5
+
+/** Share of resolved dossiers that were in time, by field, of the fields with most dossiers. */
+export function fieldsChart({ fields }: YearData): Chart {
+  const title = 'Tỷ lệ giải quyết trước và đúng hạn theo lĩnh vực'
+  const percent = (row: YearData['fields'][number]) => (100 * row.inTime) / row.resolved
+  const rows = fields
+    .filter((row) => row.resolved >= FEWEST)
+    .sort((a, b) => b.resolved - a.resolved || (a.field < b.field ? -1 : 1))
+    .slice(0, 18)
+    .sort((a, b) => percent(a) - percent(b) || b.resolved - a.resolved)
+  const least = Math.min(95, Math.floor(Math.min(100, ...rows.map(percent)) / 5) * 5)
+  const summary = `${rows.length} lĩnh vực có nhiều hồ sơ đã giải quyết nhất, từ tỷ lệ thấp đến cao; mẫu số là số hồ sơ đã giải quyết.`
+  const drawn = rows.map((row) => ({
+    name: row.field,
+    value: percent(row),
+    text: `${share(row.inTime, row.resolved)} / ${count(row.resolved)}`,
+  }))
+  const axis = {
+    label: `% hồ sơ đã giải quyết (trục bắt đầu từ ${least} %)`,
+    domain: [least, 100] as [number, number],
+  }
+  return {
+    title,
+    summary,
+    drawings: [bars(`${title}. ${summary}`, drawn, 'dot', axis, 'var(--good)')],
+    legend: [],
+    columns: ['Lĩnh vực', 'Đã giải quyết', 'Trước và đúng hạn', 'Tỷ lệ'],
+    rows: fields.map((row) => [
+      row.field,
+      count(row.resolved),
+      count(row.inTime),
+      share(row.inTime, row.resolved),
+    ]),
+  }
+}
+
+/** Dossiers received by desk. */
+export function loadsChart({ loads }: YearData): Chart {
+  const title = 'Hồ sơ tiếp nhận theo đơn vị'
+  const rows = [...loads].sort((a, b) => b.received - a.received)
+  const summary = `${rows.length} nơi tiếp nhận, từ nhiều đến ít.`
+  const drawn = rows.map((row) => ({ name: row.unit, value: row.received, text: count(row.received) }))
+  const axis = {
+    label: 'Hồ sơ',
+    domain: [0, Math.max(1, ...rows.map((row) => row.received))] as [number, number],
+  }
+  return {
+    title,
+    summary,
+    drawings: [bars(`${title}. ${summary}`, drawn, 'bar', axis, 'var(--in-person)')],
+    legend: [],
+    columns: ['Đơn vị', 'Tiếp nhận', 'Quá hạn'],
+    rows: rows.map((row) => [row.unit, count(row.received), count(row.late)]),
+  }
+}
+
+/** Percent of the illustrative index by commune, best first. */
+export function indexChart({ index }: YearData): Chart {
+  const title = `${index.title}: xếp hạng`
+  const summary = `${index.rows.length} đơn vị cấp xã, từ hạng cao đến thấp.`
+  const drawn = index.rows.map((row) => ({
+    name: `${row.rank}. ${row.unit}`,
+    value: Number(row.percent),
+    text: `${comma(row.percent)} % · ${row.className}`,
+  }))
+  return {
+    title,
+    summary,
+    drawings: [
+      bars(`${title}. ${summary}`, drawn, 'bar', { label: 'Chỉ số (%)', domain: [0, 100] }, 'var(--index)'),
+    ],
+    legend: [],
+    columns: ['Hạng', 'Đơn vị', 'Chỉ số (%)', 'Xếp loại'],
+    rows: index.rows.map((row) => [String(row.rank), row.unit, comma(row.percent), row.className]),
+  }
+}
