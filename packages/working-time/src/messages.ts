@@ -50,8 +50,8 @@ export const workingTimeMessages: ProblemMessages<WorkingTimeProblemCode | Warni
     en: '{date} is worked in place of {inPlaceOf}, but {inPlaceOf} is still a working day: list the swapped day off in the same notice.',
   },
   'working-time.bad-amount': {
-    vi: 'Thời hạn "{amount}" không hợp lệ: cần số lớn hơn 0, không quá 100000, tối đa bốn chữ số thập phân.',
-    en: 'The amount "{amount}" is not valid: give a number above 0, at most 100000, with at most four decimals.',
+    vi: 'Thời hạn "{amount}" không hợp lệ: cần số lớn hơn 0, không quá 5000, tối đa bốn chữ số thập phân.',
+    en: 'The amount "{amount}" is not valid: give a number above 0, at most 5000, with at most four decimals.',
   },
   'working-time.fraction-of-unit': {
     vi: 'Thời hạn {amount} ({unit}) có phần lẻ: đơn vị này chỉ nhận số nguyên, cần viết bằng đơn vị nhỏ hơn.',

@@ -13,11 +13,11 @@ import type { Warning } from './messages.ts'
 import type { Notice } from './notice.ts'
 import type { OfficeHours } from './office-hours.ts'
 import type { DeadlinePolicy } from './policy.ts'
-import type { Term } from './term.ts'
+import { LARGEST_AMOUNT, type Term } from './term.ts'
 
 /** A time limit (*thời hạn giải quyết*). */
 export const TermSchema: z.ZodType<Term> = /* @__PURE__ */ (() => {
-  const amount = z.number().positive().max(100_000)
+  const amount = z.number().positive().max(LARGEST_AMOUNT)
   return z
     .discriminatedUnion('unit', [
       z.object({

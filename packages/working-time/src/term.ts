@@ -26,8 +26,8 @@ export interface SameDayTerm {
 /** A time limit (*thời hạn giải quyết*) as the law words it: an amount of one unit, or the same day. */
 export type Term = AmountTerm | SameDayTerm
 
-/** The largest amount a term may have: three centuries of days, beyond any real limit. */
-const LARGEST = 100_000
+/** The largest amount a term may have: beyond any real limit, and even as years within the dates there are. */
+export const LARGEST_AMOUNT = 5_000
 
 const wholeUnits: readonly TermUnit[] = ['day', 'week', 'month', 'year']
 
@@ -37,7 +37,7 @@ export function termParts(term: AmountTerm): number {
 }
 
 /**
- * Whether a term can be computed: an amount above 0, at most four decimals, whole where the unit is.
+ * Whether a term can be computed: an amount above 0 and up to 5000, at most four decimals, whole where the unit is.
  *
  * @returns the term, or `working-time.bad-amount` or `working-time.fraction-of-unit`.
  * @example
@@ -49,7 +49,7 @@ export function termParts(term: AmountTerm): number {
 export function checkTerm(term: Term): Result<Term, WorkingTimeProblem> {
   if (term.unit === 'sameDay') return ok(term)
   const { amount, unit } = term
-  if (!(amount > 0 && amount <= LARGEST) || termParts(term) / 10_000 !== amount) {
+  if (!(amount > 0 && amount <= LARGEST_AMOUNT) || termParts(term) / 10_000 !== amount) {
     return fail({ code: 'working-time.bad-amount', params: { amount: String(amount) }, path: ['amount'] })
   }
   if (wholeUnits.includes(unit) && !Number.isInteger(amount)) {

@@ -23,7 +23,7 @@ describe('a term', () => {
     expect(checkTerm(term)).toEqual({ ok: true, value: term })
   })
 
-  it.each([0, -1, 0.00001, 1 / 3, Number.NaN, Number.POSITIVE_INFINITY, 100_001])(
+  it.each([0, -1, 0.00001, 1 / 3, Number.NaN, Number.POSITIVE_INFINITY, 5_001])(
     'of %s working days is refused',
     (amount) => {
       const problems = [
@@ -64,6 +64,12 @@ describe('a term', () => {
     const policy = { receipt: 'eventDay', end: 'endOfDay', roll: 'none' } as const
     const due = dueDate(schedule, vn('2031-03-02'), { unit: 'year', amount: 5 }, policy)
     expect(due.ok && due.value.dueOn).toBe('2036-03-02')
+  })
+
+  it('of the largest amount still has an end', () => {
+    const policy = { receipt: 'eventDay', end: 'endOfDay', roll: 'none' } as const
+    const due = dueDate(schedule, vn('2026-03-02'), { unit: 'year', amount: 5_000 }, policy)
+    expect(due.ok && due.value.dueOn).toBe('7026-03-02')
   })
 
   it('of working days that starts beyond the calendar is a gap', () => {
