@@ -178,6 +178,32 @@ describe('clocks against a clerk who strikes out suspended days', () => {
     )
   })
 
+  it('strikes out the same days whether a suspension is one or falls into two', () => {
+    const length = fc.integer({ min: 0, max: 20 })
+    fc.assert(
+      fc.property(instants, terms, length, length, length, (at, term, wait, a, b) => {
+        const moment = (days: number) => later(at, days * 1440)
+        const suspended = (...spans: readonly (readonly [number, number])[]) =>
+          unwrap(
+            clockDeadline(
+              schedule,
+              withEntries(
+                startClock(term, at, eventDay),
+                ...spans.flatMap(([from, to]): ClockEntry[] => [
+                  { kind: 'suspend', at: moment(from), reason: 'x' },
+                  { kind: 'resume', at: moment(to) },
+                ]),
+              ),
+            ),
+          )
+        const whole = suspended([wait, wait + a + b])
+        expect(suspended([wait, wait + a], [wait + a, wait + a + b])).toEqual(whole)
+        expect(whole.dueAt >= unwrap(dueDate(schedule, at, term, eventDay)).dueAt).toBe(true)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
   it('calendar days', () => {
     fc.assert(
       fc.property(dates, gaps, fc.integer({ min: 1, max: 40 }), (start, spans, amount) => {
