@@ -46,7 +46,7 @@ type Found = FeedbackProblem | WorkingTimeProblem
 export function checkReceptionSchedule(
   schedule: ReceptionSchedule,
   calendar: Calendar,
-): Result<ReceptionReport, Found> {
+): Result<ReceptionReport, FeedbackProblem | WorkingTimeProblem> {
   const { from, to } = schedule
   if (to < from) {
     return fail({ code: 'feedback.reception-period-backwards', params: { from, to } })

@@ -34,12 +34,19 @@ export const feedbackStateNames: Readonly<Record<FeedbackState, Localized>> = {
 
 /** One message (*phản ánh, kiến nghị* and what comes through the same door), folded from its events. */
 export interface Feedback {
+  /** Its id. */
   readonly id: FeedbackId
+  /** Where it stands. */
   readonly state: FeedbackState
+  /** How it came. */
   readonly form: FeedbackForm
+  /** Salted digest of the message as it came. */
   readonly content: Digest
+  /** Who sent it; `null` when unknown. */
   readonly sender: PersonId | null
+  /** Its number in the national system. */
   readonly nationalNumber: FeedbackNumber | null
+  /** When it came: its limits run from here. */
   readonly receivedAt: Instant
   /** When the last event happened. */
   readonly lastAt: Instant
@@ -47,21 +54,29 @@ export interface Feedback {
   readonly version: number
   /** Every number it was given; it stands in the register of the last one. */
   readonly numbers: readonly RegisterNumber[]
+  /** Whose matter it is; `null` before it is classified. */
   readonly competence: Competence | null
+  /** How hard it is. */
   readonly complexity: Complexity
+  /** When the sender was asked to make it clear. */
   readonly clarificationAskedAt: readonly Instant[]
+  /** When the sender was told how far it is. */
   readonly progressReportedAt: readonly Instant[]
+  /** How it was declined. */
   readonly declined: {
     readonly at: Instant
     readonly missing: readonly RequiredPart[]
     readonly guidance: string
   } | null
+  /** Where it was forwarded to. */
   readonly forwarded: { readonly at: Instant; readonly to: string } | null
+  /** How it was answered. */
   readonly answered: {
     readonly at: Instant
     readonly outcome: FeedbackOutcome
     readonly answer: Digest
   } | null
+  /** What was published. */
   readonly published: { readonly at: Instant; readonly subject: string; readonly text: string } | null
 }
 

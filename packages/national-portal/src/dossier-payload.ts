@@ -115,29 +115,45 @@ export const SUMMARY_LIMIT = 1000
 
 /** A file in {@link DossierPayload}. */
 export interface AttachmentPayload {
+  /** Id of the file. */
   readonly TepDinhKemId: string
+  /** Name of the file. */
   readonly TenTepDinhKem: string
+  /** Code of the component it serves. */
   readonly MaThanhPhanHoSo?: string
+  /** Where it can be fetched. */
   readonly DuongDanTaiTepTin?: string
 }
 
 /** A request for supplements in {@link DossierPayload}. */
 export interface SupplementPayload {
+  /** Id of the request. */
   readonly HoSoBoSungId: string
+  /** Who asked. */
   readonly NguoiYeuCauBoSung: string
+  /** What is missing and why. */
   readonly NoiDungBoSung: string
+  /** When it was asked. */
   readonly NgayBoSung: string
+  /** When the missing part came. */
   readonly NgayTiepNhanBoSung?: string
+  /** Who received it. */
   readonly NguoiTiepNhanBoSung?: string
+  /** The appointment before. */
   readonly NgayHenTraTruoc?: string
+  /** The appointment after. */
   readonly NgayHenTraMoi?: string
 }
 
 /** A paper of the result in {@link DossierPayload}. */
 export interface ResultPaperPayload {
+  /** Id of the paper. */
   readonly GiayToId: string
+  /** Name of the paper. */
   readonly TenGiayTo: string
+  /** Code of the result. */
   readonly MaGiayToKetQua?: string
+  /** Where the file can be fetched. */
   readonly DuongDanTepTinKetQua?: string
 }
 
@@ -146,29 +162,53 @@ export interface ResultPaperPayload {
  * `yyyyMMddHHmmss` on the clock of Vietnam.
  */
 export interface DossierPayload {
+  /** Code of the dossier. */
   readonly MaHoSo: string
+  /** Code of the procedure. */
   readonly MaTTHC: string
+  /** Name of the procedure. */
   readonly TenTTHC: string
+  /** Code of the field. */
   readonly MaLinhVuc?: string
+  /** Name of the field. */
   readonly TenLinhVuc?: string
+  /** Summary. */
   readonly TrichYeuHoSo?: string
+  /** The agency that processes it. */
   readonly DonViXuLy: string
+  /** A note. */
   readonly GhiChu?: string
+  /** Channel, by the dialect’s code. */
   readonly KenhThucHien: string
+  /** Name of the applicant. */
   readonly ChuHoSo: string
+  /** Kind of applicant, by the dialect’s code. */
   readonly LoaiDoiTuong: string
+  /** Identity number of the applicant and its kind. */
   readonly DinhDanhCHS?: { readonly LoaiDinhDanh: string; readonly SoDinhDanh: string }
+  /** E-mail of the applicant. */
   readonly Email?: string
+  /** Telephone of the applicant. */
   readonly SoDienThoai?: string
+  /** When it was handed in. */
   readonly NgayNopHoSo: string
+  /** When it was accepted. */
   readonly NgayTiepNhan?: string
+  /** The appointment. */
   readonly NgayHenTra?: string
+  /** When the work on it ended. */
   readonly NgayKetThucXuLy?: string
+  /** When the result was returned. */
   readonly NgayTra?: string
+  /** When it was refused. */
   readonly NgayTuChoi?: string
+  /** Status, 1 to 10. */
   readonly TrangThaiHoSo: string
+  /** Files handed in. */
   readonly TaiLieuNop: readonly AttachmentPayload[]
+  /** Requests for supplements. */
   readonly DanhSachHoSoBoSung: readonly SupplementPayload[]
+  /** Papers of the result. */
   readonly DanhSachGiayToKetQua: readonly ResultPaperPayload[]
 }
 

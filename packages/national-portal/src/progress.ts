@@ -36,14 +36,23 @@ export interface ProgressStep {
 
 /** One step as it goes over the wire. */
 export interface ProgressPayload {
+  /** Code of the dossier. */
   readonly MaHoSo: string
+  /** Who acted. */
   readonly NguoiXuLy: string
+  /** Their position. */
   readonly ChucDanh?: string
+  /** When. */
   readonly ThoiDiemXuLy: string
+  /** Their department. */
   readonly PhongBanXuLy?: string
+  /** What was done. */
   readonly NoiDungXuLy: string
+  /** Status of the dossier after it, 1 to 10. */
   readonly TrangThai: string
+  /** When the step began. */
   readonly NgayBatDau?: string
+  /** When it is due by rule. */
   readonly NgayKetThucTheoQuyDinh?: string
 }
 
