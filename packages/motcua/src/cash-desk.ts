@@ -22,7 +22,7 @@ import {
   type Statement,
   statement,
 } from '@motcua/fees'
-import { asJson } from '@motcua/storage'
+import { asJson, type Storage } from '@motcua/storage'
 import { commandIdReused } from './internal/command-id-reused.ts'
 import { createLanes } from './internal/lanes.ts'
 import { retryConflicts } from './internal/retry.ts'
@@ -47,6 +47,11 @@ export interface CollectRequest {
   readonly at?: Instant
 }
 
+/** A fact of the cash desk: money came in, or a receipt was issued for it. */
+export type CashEntry =
+  | { readonly kind: 'payment'; readonly payment: Payment }
+  | { readonly kind: 'receipt'; readonly receipt: ReceiptRecord }
+
 /** The desk that takes money and gives receipts (*thu phí, lệ phí*). */
 export interface CashDesk {
   /**
@@ -56,6 +61,8 @@ export interface CashDesk {
   collect(request: CollectRequest): Promise<Result<Receipt, ShopProblem>>
   /** Every payment and receipt of a period, compared (*bảng kê*). */
   statement(period: { readonly from: PlainDate; readonly to: PlainDate }): Promise<Statement>
+  /** Every payment with its receipts, in the order they were recorded. */
+  entries(): AsyncIterable<CashEntry>
 }
 
 /** Opens the cash desk of a shop. */
@@ -123,12 +130,20 @@ export function createCashDesk({ storage }: OneStopShopOptions): CashDesk {
     async statement(period) {
       const payments: Payment[] = []
       const receipts: ReceiptRecord[] = []
-      for await (const { stream, type, data } of readWholeLog(storage)) {
-        if (!isPaymentStream(stream)) continue
-        if (type === 'paid') payments.push(data as unknown as Payment)
-        else receipts.push(data as unknown as ReceiptRecord)
+      for await (const entry of cashEntries(storage)) {
+        if (entry.kind === 'payment') payments.push(entry.payment)
+        else receipts.push(entry.receipt)
       }
       return statement({ period, payments, receipts })
     },
+    entries: () => cashEntries(storage),
+  }
+}
+
+async function* cashEntries(storage: Storage): AsyncGenerator<CashEntry> {
+  for await (const { stream, type, data } of readWholeLog(storage)) {
+    if (!isPaymentStream(stream)) continue
+    if (type === 'paid') yield { kind: 'payment', payment: data as unknown as Payment }
+    else yield { kind: 'receipt', receipt: data as unknown as ReceiptRecord }
   }
 }

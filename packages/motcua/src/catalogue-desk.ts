@@ -8,11 +8,14 @@ import {
   type Posting,
   type ProcedureVersion,
 } from '@motcua/catalogue'
-import { type CommandId, type Instant, ok, type PlainDate, type Result } from '@motcua/core'
+import { type CommandId, type Instant, motcuaError, ok, type PlainDate, type Result } from '@motcua/core'
 import { asJson, type RecordWrite, type Storage, type StoredRecord } from '@motcua/storage'
 import { retryConflicts } from './internal/retry.ts'
 import { catalogueStream, recordKinds } from './keys.ts'
 import type { OneStopShopOptions } from './options.ts'
+
+/** What names an entry of the posting register. */
+export type PostingKey = Pick<Posting, 'unit' | 'channel' | 'code' | 'version'>
 
 /** The catalogue of a one-stop shop (*danh mục thủ tục hành chính*) and its posting register. */
 export interface CatalogueDesk {
@@ -34,6 +37,17 @@ export interface CatalogueDesk {
   }): Promise<Result<Catalogue, CatalogueProblem>>
   /** Writes entries of the posting register (*sổ niêm yết*). The same command id again changes nothing. */
   post(request: { readonly commandId: CommandId; readonly postings: readonly Posting[] }): Promise<void>
+  /**
+   * Writes into entries of the register that what they posted was taken down (*gỡ niêm yết*). The same command id again
+   * changes nothing.
+   *
+   * @throws MotcuaError `motcua.not-posted` for an entry the register does not have
+   */
+  takeDown(request: {
+    readonly commandId: CommandId
+    readonly postings: readonly PostingKey[]
+    readonly removedOn: PlainDate
+  }): Promise<void>
   /** The whole posting register. */
   postings(): Promise<readonly Posting[]>
 }
@@ -83,16 +97,41 @@ export function createCatalogueDesk({ storage, owner }: OneStopShopOptions): Cat
     async post({ commandId, postings }) {
       if (await storage.getReceipt(commandId)) return
       const records = postings.map((posting): RecordWrite => {
-        const id = [posting.unit, posting.channel, posting.code, posting.version].join('/')
+        const id = postingId(posting)
         return { kind: recordKinds.posting, id, expectedVersion: 0, value: asJson(posting), keys: { owner } }
       })
       await storage.commit({ commandId, events: [], records, messages: [] })
+    },
+    takeDown({ commandId, postings, removedOn }) {
+      return retryConflicts(async () => {
+        if (await storage.getReceipt(commandId)) return
+        const records: RecordWrite[] = []
+        for (const key of postings) {
+          const id = postingId(key)
+          const stored = await storage.getRecord(recordKinds.posting, id)
+          if (stored === null)
+            throw motcuaError('motcua.not-posted', `The register has no entry ${id}.`, { details: { id } })
+          const value = asJson({ ...(stored.value as unknown as Posting), removedOn })
+          records.push({
+            kind: recordKinds.posting,
+            id,
+            expectedVersion: stored.version,
+            value,
+            keys: { owner },
+          })
+        }
+        await storage.commit({ commandId, events: [], records, messages: [] })
+      })
     },
     async postings() {
       const records = await allRecords(storage, recordKinds.posting, owner)
       return records.map((record) => record.value as unknown as Posting)
     },
   }
+}
+
+function postingId({ unit, channel, code, version }: PostingKey): string {
+  return [unit, channel, code, version].join('/')
 }
 
 async function loadCatalogue(storage: Storage, owner: string): Promise<Loaded> {

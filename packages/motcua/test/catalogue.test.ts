@@ -66,5 +66,12 @@ describe('the catalogue desk', () => {
     await shop.catalogue.post({ commandId, postings: [posting] })
     await shop.catalogue.post({ commandId, postings: [posting] })
     expect(await shop.catalogue.postings()).toEqual([posting])
+    const removedOn = plainDate('2021-07-01')
+    const down = { commandId: id<CommandId>('down'), postings: [posting], removedOn }
+    await shop.catalogue.takeDown(down)
+    await shop.catalogue.takeDown(down)
+    expect(await shop.catalogue.postings()).toEqual([{ ...posting, removedOn }])
+    const missing = { ...down, commandId: id<CommandId>('other'), postings: [{ ...posting, version: 2 }] }
+    await expect(shop.catalogue.takeDown(missing)).rejects.toMatchObject({ code: 'motcua.not-posted' })
   })
 })
