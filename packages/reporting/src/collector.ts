@@ -1,5 +1,5 @@
-import { type DossierId, okUnless, plainDateOf, type Result } from '@motcua/core'
-import { type DatedTimeline, standingIn } from './classify.ts'
+import { fromDayNumber, okUnless, type Result, toDayNumber } from '@motcua/core'
+import { type DatedTimeline, dateTimeline, standingIn } from './classify.ts'
 import type { DossierTimeline } from './dossier-timeline.ts'
 import type { Form06a } from './form.ts'
 import { formOf } from './form-rows.ts'
@@ -42,6 +42,7 @@ export function createForm06aCollector(request: Form06aRequest): Form06aCollecto
   const { periods, groupBy = ['field'], unitNames = {} } = request
   const options = { ...defaultForm06aOptions, ...request.options }
   const ids = request.collect === 'dossiers'
+  const ranges = periods.map(({ from, to }) => ({ from: toDayNumber(from), to: toDayNumber(to) }))
   const problems = periods.flatMap(periodProblems)
   const leaves = new Map<string, Leaf>()
   const leafOf = (timeline: DossierTimeline): Leaf => {
@@ -55,15 +56,15 @@ export function createForm06aCollector(request: Form06aRequest): Form06aCollecto
     return leaf
   }
   const add = (timeline: DossierTimeline): void => {
-    const dated = dateTimeline(timeline)
+    const dated = readTimeline(timeline)
     if (dated === null) return
     if ('code' in dated) {
       problems.push(dated)
       return
     }
     let leaf: Leaf | null = null
-    periods.forEach((period, i) => {
-      const standing = standingIn(dated, period, options)
+    ranges.forEach((range, i) => {
+      const standing = standingIn(dated, range, options)
       if (standing === null) return
       leaf ??= leafOf(timeline)
       addStanding(leaf.tallies[i] as Tally, standing, timeline.dossier)
@@ -80,15 +81,16 @@ function periodProblems({ from, to }: Period): ReportingProblem[] {
   return from <= to ? [] : [{ code: 'reporting.bad-period', params: { from, to } }]
 }
 
-/** The days of a dossier; null when it was never received, a problem when they cannot be. */
-function dateTimeline(timeline: DossierTimeline): DatedTimeline | ReportingProblem | null {
+/** A dossier with its days; null when it was never received, a problem when they cannot be. */
+function readTimeline(timeline: DossierTimeline): DatedTimeline | ReportingProblem | null {
   if (timeline.receivedAt === null) return null
-  const dossier: DossierId = timeline.dossier
+  const { dossier } = timeline
   if (timeline.channel === null) return { code: 'reporting.channel-missing', params: { dossier } }
-  const received = plainDateOf(timeline.receivedAt)
-  const finished = timeline.finishedAt === null ? null : plainDateOf(timeline.finishedAt)
+  const dated = dateTimeline(timeline, timeline.receivedAt)
+  const { received, finished } = dated
   if (finished !== null && finished < received) {
-    return { code: 'reporting.finished-before-received', params: { dossier, finished, received } }
+    const params = { dossier, finished: fromDayNumber(finished), received: fromDayNumber(received) }
+    return { code: 'reporting.finished-before-received', params }
   }
-  return { timeline, received, finished }
+  return dated
 }

@@ -148,6 +148,9 @@ describe('options', () => {
     expect(inQuarter(x)).toMatchObject({ columns: [5, 12], memo: { waiting: 1 } })
     expect(inQuarter(x, third, { waiting: 'separate' })).toMatchObject({ columns: [5], memo: { waiting: 1 } })
     expect(inQuarter(x, fourth).memo.waiting).toBe(0)
+    const ended = [{ kind: 'supplement', from: at('2021-07-05'), to: at('2021-09-30') }] as const
+    const onLastDay = dossier({ received: '2021-07-01', due: '2021-07-09', more: { waits: ended } })
+    expect(inQuarter(onLastDay)).toMatchObject({ columns: [5, 13], memo: { waiting: 0 } })
   })
 
   it('no due date: on time, or early', () => {
@@ -211,6 +214,16 @@ describe('rows', () => {
       ['', 'Chưa xác định đơn vị', 1],
     ])
     expect(rows(['procedure']).map(([path]) => path)).toEqual(['1.012753', '1.001193', '1.000001'])
+  })
+
+  it('by level from the top down', () => {
+    const levels = ['commune', 'district', 'province', 'ministry'] as const
+    const mixed = levels.map((level) => {
+      const procedure = { ...land, level }
+      return dossier({ name: level, received: '2021-07-01', more: { procedure } })
+    })
+    const [form] = unwrap(form06a(mixed, { periods: [third], groupBy: ['level'] }))
+    expect(form?.rows.map((row) => row.label)).toEqual(['Cấp bộ', 'Cấp tỉnh', 'Cấp huyện', 'Cấp xã'])
   })
 
   it('by level and field, a group before its parts', () => {
