@@ -42,48 +42,80 @@ export function grouping(sql: Prepare, later: (work: () => void) => void): Group
 }
 
 function writeGroup(sql: Prepare, group: readonly Waiting[]): void {
-  let settle: readonly (() => void)[]
+  for (const answer of inTransaction(sql, group)) answer()
+}
+
+/** Writes a group in one transaction; the answers are given only once it is stored. */
+function inTransaction(sql: Prepare, group: readonly Waiting[]): readonly (() => void)[] {
   try {
     sql('begin immediate').run()
     try {
-      settle = writeAll(sql, group)
+      const answers = writeAll(sql, group) ?? startAgain(sql, group)
       sql('commit').run()
+      return answers
     } catch (error) {
       sql('rollback').run()
       throw error
     }
   } catch (error) {
     const fault = faultOf(error)
-    settle = group.map(
+    return group.map(
       ({ reject }) =>
         () =>
           reject(fault),
     )
   }
-  for (const answer of settle) answer()
 }
 
-function writeAll(sql: Prepare, group: readonly Waiting[]): readonly (() => void)[] {
+function endOfLog(sql: Prepare): number {
   const end = sql('select max(position) as position from motcua_event').get() as { position: number | null }
-  let last = end.position ?? 0
+  return end.position ?? 0
+}
+
+/** Writes all batches without savepoints, as nearly always none is refused. Null: one was, and nothing may stay. */
+function writeAll(sql: Prepare, group: readonly Waiting[]): readonly (() => void)[] | null {
+  let last = endOfLog(sql)
+  const answers: (() => void)[] = []
+  for (const { batch, resolve } of group) {
+    const receipt = attempt(sql, batch, last)
+    if (!('commandId' in receipt)) return null
+    last = receipt.lastPosition ?? last
+    answers.push(() => resolve(receipt))
+  }
+  return answers
+}
+
+/** What became of a batch: its receipt, or why it has none; null stands for a command stored before. */
+function attempt(
+  sql: Prepare,
+  batch: PreparedBatch,
+  last: number,
+): CommitReceipt | { readonly refusal: unknown } {
+  try {
+    return writeBatch(sql, batch, last) ?? { refusal: null }
+  } catch (error) {
+    return { refusal: error }
+  }
+}
+
+/** Writes the group anew, each batch in a savepoint of its own, so that a refused one leaves the others alone. */
+function startAgain(sql: Prepare, group: readonly Waiting[]): readonly (() => void)[] {
+  sql('rollback').run()
+  sql('begin immediate').run()
+  let last = endOfLog(sql)
   return group.map(({ batch, resolve, reject }) => {
-    let refusal: unknown
     sql('savepoint batch').run()
-    try {
-      const receipt = writeBatch(sql, batch, last)
-      if (receipt !== null) {
-        sql('release batch').run()
-        last = receipt.lastPosition ?? last
-        return () => resolve(receipt)
-      }
-    } catch (error) {
-      refusal = error
+    const receipt = attempt(sql, batch, last)
+    if ('commandId' in receipt) {
+      sql('release batch').run()
+      last = receipt.lastPosition ?? last
+      return () => resolve(receipt)
     }
     sql('rollback to batch').run()
     sql('release batch').run()
     // A command stored before changed what its own repetition expects: the first receipt is the answer, not the
     // refusal. New commands are spared the look-up.
     const first = receiptOf(sql, batch.commandId)
-    return first === null ? () => reject(faultOf(refusal)) : () => resolve(first)
+    return first === null ? () => reject(faultOf(receipt.refusal)) : () => resolve(first)
   })
 }

@@ -23,13 +23,12 @@ const tables: Migration = {
       data text not null,
       unique (stream, version)
     ) strict`,
-    // Replacing a row fires no delete trigger, so the insert itself is watched: a log only grows at its end.
+    // One look-up proves a writer's expected version and that the log only grows at its end. It also keeps a row from
+    // being replaced, which would fire no delete trigger.
     `create trigger motcua_event_grows before insert on motcua_event
-      when new.position <= (select max(position) from motcua_event)
-      begin select raise(abort, 'motcua: the log of events only grows at its end'); end`,
-    `create trigger motcua_event_new before insert on motcua_event
-      when exists (select 1 from motcua_event where stream = new.stream and version = new.version)
-      begin select raise(abort, 'motcua: the stream has this version already'); end`,
+      when new.version <> 1 + (select coalesce(max(version), 0) from motcua_event where stream = new.stream)
+        or new.position <= (select max(position) from motcua_event)
+      begin select raise(abort, 'motcua: a log only grows at its end'); end`,
     `create trigger motcua_event_kept before delete on motcua_event
       begin select raise(abort, 'motcua: events are append-only'); end`,
     `create trigger motcua_event_fixed before update on motcua_event
