@@ -1,9 +1,10 @@
-import { fail, failAll, motcuaError, ok, type Result } from '@motcua/core'
+import { fail, failAll, motcuaError, ok, type Regime, type Result } from '@motcua/core'
 import type { DossierCommand } from './commands.ts'
 import type { DecisionContext } from './context.ts'
 import type { Dossier } from './dossier.ts'
 import type { DossierEvent } from './events.ts'
 import { guards } from './guards.ts'
+import { lawIn } from './law-in.ts'
 import { type Transition, transitionOf } from './machine.ts'
 import type { DecisionProblem, DossierProblem } from './messages.ts'
 import { effectivePolicy } from './policy.ts'
@@ -19,17 +20,45 @@ import { makeProcessing } from './steps/processing.ts'
  * @param dossier the dossier so far; `null` when it does not exist yet
  * @returns the events, to be folded with `evolve` and stored; or the problems
  * @throws MotcuaError `dossier.unknown-command` for a command that is not in the machine: validate at the boundary
+ * @example
+ * ```ts
+ * import { createProcedure, versionOf } from '@motcua/catalogue'
+ * import { exampleOfficeHours } from '@motcua/working-time'
+ * import { vietnamCalendar } from '@motcua/working-time/vietnam'
+ *
+ * const at = instant('2021-03-01T09:00:00+07:00')
+ * const procedure = versionOf(
+ *   createProcedure({ code: procedureCode('1.001193'), name: 'Đăng ký khai sinh' }),
+ *   { from: plainDate('2021-01-01') },
+ * )
+ * const result = decide(
+ *   null,
+ *   { type: 'submit', dossier: id('hs-1'), channel: 'inPerson', applicant: id('p-1'), desk: id('song-lo') },
+ *   {
+ *     at,
+ *     actor: { id: id('nguoi-nop'), role: 'applicant', unit: null },
+ *     regime: regimeOn(plainDateOf(at)),
+ *     schedule: { calendar: vietnamCalendar(), hours: exampleOfficeHours },
+ *     procedure,
+ *     policy: dossierPolicyOn(plainDateOf(at)),
+ *   },
+ * )
+ * const [submitted] = unwrap(result)
+ * submitted.type // => 'submitted'
+ * evolve(null, submitted).state // => 'submitted'
+ * ```
  */
 export function decide(
   dossier: Dossier | null,
   command: DossierCommand,
   context: DecisionContext,
 ): Result<readonly DossierEvent[], DecisionProblem> {
-  const transition: Transition | undefined = transitionOf(command.type)
+  const regime = regimeFor(dossier, command, context)
+  const transition: Transition | undefined = transitionOf(command.type, regime)
   if (transition === undefined) {
     throw motcuaError('dossier.unknown-command', `"${String(command.type)}" is not a command of the machine.`)
   }
-  const illegal = illegalities(transition, dossier, context)
+  const illegal = illegalities(transition, dossier, context, regime)
   if (illegal.length > 0) return failAll(illegal)
   const rules = effectivePolicy(context.policy, context.procedure.policies)
   const input = { dossier, command, context: { ...context, rules } }
@@ -38,13 +67,26 @@ export function decide(
     const found = guards[name](input)
     if (found !== null) problems.push(...('code' in found ? [found] : found))
   }
-  return problems.length > 0 ? failAll(problems) : make(dossier, command, input.context)
+  return problems.length > 0
+    ? failAll(problems.map((problem) => dated(problem, regime)))
+    : make(dossier, command, input.context)
+}
+
+/** A dossier keeps the regime of its acceptance; moving to another portal goes by the day it happens. */
+function regimeFor(dossier: Dossier | null, command: DossierCommand, context: DecisionContext): Regime {
+  const kept = dossier?.acceptedAt && command.type !== 'migrate' ? dossier.regime : null
+  return kept ?? context.regime
+}
+
+function dated(problem: DecisionProblem, regime: Regime): DecisionProblem {
+  return problem.law === undefined ? problem : { ...problem, law: lawIn(problem.law, regime) }
 }
 
 function illegalities(
   { command, from, roles, regimes, law }: Transition,
   dossier: Dossier | null,
-  { actor, regime }: DecisionContext,
+  { actor }: DecisionContext,
+  regime: Regime,
 ): readonly DossierProblem[] {
   const problems: DossierProblem[] = []
   const state = dossier?.state ?? 'none'
@@ -56,11 +98,8 @@ function illegalities(
     const params = { role: actor.role, command, allowed: roles.join(', ') }
     problems.push({ code: 'dossier.role-not-allowed', params, law })
   }
-  const governing = (dossier?.acceptedAt ? dossier.regime : null) ?? regime
-  // Moving to another portal goes by the day it happens, not by the day of receipt.
-  const applied = command === 'migrate' ? regime : governing
-  if (regimes !== undefined && !regimes.includes(applied)) {
-    problems.push({ code: 'dossier.not-in-regime', params: { command, regime: applied } })
+  if (regimes !== undefined && !regimes.includes(regime)) {
+    problems.push({ code: 'dossier.not-in-regime', params: { command, regime } })
   }
   return problems
 }

@@ -136,6 +136,7 @@ export {
   type ClockEffect,
   type GuardName,
   machineIn,
+  type RegimeChange,
   type Transition,
   transitionOf,
 } from './machine.ts'

@@ -3,6 +3,7 @@ import type { Role } from './actor.ts'
 import type { DossierCommandType } from './commands.ts'
 import { machine } from './data/machine.ts'
 import type { DossierEventType } from './events.ts'
+import { lawIn } from './law-in.ts'
 import type { SlipKind } from './slip-kind.ts'
 import type { MachineState } from './state.ts'
 
@@ -79,15 +80,47 @@ export interface Transition {
   readonly law: readonly LegalSource[]
   /** Regimes in which it exists; absent = in all. */
   readonly regimes?: readonly Regime[]
+  /** What is different in later regimes, the later one laid over the earlier. */
+  readonly changes?: readonly RegimeChange[]
 }
 
-const byCommand: ReadonlyMap<string, Transition> = /* @__PURE__ */ new Map(
-  machine.map((transition) => [transition.command, transition]),
+/** How a row differs from a regime on. */
+export interface RegimeChange {
+  /** First regime it holds in. */
+  readonly from: Regime
+  /** What differs. */
+  readonly change: Partial<Pick<Transition, 'name' | 'to' | 'roles' | 'guards' | 'clock' | 'slip' | 'law'>>
+}
+
+const order: readonly Regime[] = ['R0', 'R1', 'R2', 'R3', 'R4']
+
+function rowIn(row: Transition, regime: Regime): Transition {
+  const changes = (row.changes ?? []).filter(({ from }) => order.indexOf(from) <= order.indexOf(regime))
+  const changed: Transition = Object.assign({}, row, ...changes.map(({ change }) => change))
+  return { ...changed, law: lawIn(changed.law, regime) }
+}
+
+const byRegime = /* @__PURE__ */ new Map(
+  order.map((regime) => [regime, new Map(machine.map((row) => [row.command, rowIn(row, regime)]))]),
 )
 
-/** The row of a command; every command has exactly one. */
-export function transitionOf(command: DossierCommandType): Transition {
-  return byCommand.get(command) as Transition
+/**
+ * The row of a command as it stands in a regime; every command has exactly one.
+ *
+ * @param regime R1, the regime the table is written for, when absent
+ */
+export function transitionOf(command: DossierCommandType, regime: Regime = 'R1'): Transition {
+  return byRegime.get(regime)?.get(command) as Transition
+}
+
+/**
+ * The machine of a regime: its rows, with their differences and the law of the time. From 2025-07-01 the rules of 2018
+ * are carried on where the new text was not read, and cite it as `unverified`.
+ */
+export function machineIn(regime: Regime): readonly Transition[] {
+  return machine
+    .filter(({ regimes }) => regimes === undefined || regimes.includes(regime))
+    .map(({ command }) => transitionOf(command, regime))
 }
 
 /** What may be done next by somebody (*thao tác có thể thực hiện*), before the guards are asked. */
@@ -98,11 +131,6 @@ export interface AvailableAction {
   readonly name: Localized
   /** The slip made out by it. */
   readonly slip: SlipKind | null
-}
-
-/** The rows of the machine that exist in a regime. */
-export function machineIn(regime: Regime): readonly Transition[] {
-  return machine.filter(({ regimes }) => regimes === undefined || regimes.includes(regime))
 }
 
 /**

@@ -1,4 +1,3 @@
-import { motcuaError } from '@motcua/core'
 import type { DossierEvent } from './events.ts'
 import type { Appointment } from './parts.ts'
 import type { DossierState, Outcome } from './state.ts'
@@ -7,12 +6,14 @@ import type { AppointmentMade, Timeline, Wait } from './timeline.ts'
 type Change = Partial<Timeline>
 
 /** What an event changes in a timeline. */
-export function timelineChange(timeline: Timeline | null, event: DossierEvent): Change {
-  if (event.type === 'draftSaved' || event.type === 'submitted') return opening(event)
-  if (timeline === null) {
-    throw motcuaError('dossier.headless-history', `A history cannot begin with "${event.type}".`)
-  }
+export function timelineChange(timeline: Timeline, event: DossierEvent): Change {
   switch (event.type) {
+    case 'draftSaved':
+      return { procedure: event.procedure }
+    case 'submitted': {
+      const { procedure, regime, channel, desk, at } = event
+      return { state: 'submitted', procedure, regime, channel, desk, submittedAt: at }
+    }
     case 'supplementRequestedAtIntake':
       return { supplementsAtIntake: timeline.supplementsAtIntake + 1 }
     case 'rejectedAtIntake':
@@ -93,13 +94,6 @@ export function timelineChange(timeline: Timeline | null, event: DossierEvent): 
     default:
       return {}
   }
-}
-
-function opening(event: DossierEvent & { readonly type: 'draftSaved' | 'submitted' }): Change {
-  const { dossier, procedure } = event
-  if (event.type === 'draftSaved') return { dossier, procedure, state: 'draft' }
-  const { regime, channel, desk, at } = event
-  return { dossier, procedure, state: 'submitted', regime, channel, desk, submittedAt: at }
 }
 
 function promised(

@@ -1,4 +1,12 @@
-import type { Channel, DossierId, Instant, PlainDate, Regime, UnitId } from '@motcua/core'
+import {
+  type Channel,
+  type DossierId,
+  type Instant,
+  motcuaError,
+  type PlainDate,
+  type Regime,
+  type UnitId,
+} from '@motcua/core'
 import type { DossierCode } from './code.ts'
 import type { Satisfaction } from './events/ending.ts'
 import type { DossierEvent } from './events.ts'
@@ -80,13 +88,13 @@ export interface Timeline {
  * The timeline after one more event, for reports that stream the log dossier by dossier.
  *
  * @param timeline what was folded so far; `null` before the first event
+ * @throws MotcuaError `dossier.headless-history` when a history begins with anything but a draft or a submission
  */
 export function extendTimeline(timeline: Timeline | null, event: DossierEvent): Timeline {
-  const change = timelineChange(timeline, event)
-  const base: Timeline = timeline ?? blank(event)
+  const base = timeline ?? begun(event)
   return {
     ...base,
-    ...change,
+    ...timelineChange(base, event),
     version: base.version + 1,
     violations: event.violations ? [...base.violations, ...event.violations] : base.violations,
     lastEventAt: event.at,
@@ -100,12 +108,15 @@ export function timelineOf(events: Iterable<DossierEvent>): Timeline | null {
   return timeline
 }
 
-function blank(event: DossierEvent): Timeline {
+function begun(event: DossierEvent): Timeline {
+  if (event.type !== 'draftSaved' && event.type !== 'submitted') {
+    throw motcuaError('dossier.headless-history', `A history cannot begin with "${event.type}".`)
+  }
   return {
-    dossier: '' as DossierId,
+    dossier: event.dossier,
+    procedure: event.procedure,
     version: 0,
     state: 'draft',
-    procedure: {} as ProcedureRef,
     regime: null,
     channel: null,
     desk: null,

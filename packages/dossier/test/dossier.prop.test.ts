@@ -59,7 +59,7 @@ function walk(
   policy: Options['policy'],
   tried: readonly { command: DossierCommandType; role: Role; hours: number }[],
 ): Walk {
-  const options: Options = { procedure: everything, regime: 'R2', ...(policy ? { policy } : {}) }
+  const options: Options = { procedure: everything, regime: 'R4', ...(policy ? { policy } : {}) }
   let dossier: Dossier | null = null
   let at = t('2021-01-04')
   const events: DossierEvent[] = []

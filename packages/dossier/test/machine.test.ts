@@ -21,7 +21,7 @@ import { context, run, t } from './support.ts'
 const commands = Object.keys(samples) as DossierCommandType[]
 const states = ['none', ...dossierStates] as MachineState[]
 const later = t('2021-04-20')
-const options = { procedure: everything, regime: 'R2', policy: { start: 'competentDesk' } } as const
+const options = { procedure: everything, regime: 'R4', policy: { start: 'competentDesk' } } as const
 
 // Waiting for an opinion outlives the state it was asked in; the matrix holds what each state allows by itself.
 const outlives: readonly DossierCommandType[] = ['answerConsultation', 'noticeConsultationOverdue']
@@ -118,6 +118,40 @@ describe('what is generated from the table', () => {
         }
       }
     }
+  })
+
+  it('carries the rules of 2018 on after 2025-07-01, as unverified', () => {
+    const [then] = transitionOf('apologise', 'R1').law
+    expect(then).toMatchObject({ document: 'Nghị định 61/2018/NĐ-CP', status: 'verified' })
+    const [now] = transitionOf('apologise', 'R3').law
+    expect(now).toMatchObject({ document: 'Nghị định 118/2025/NĐ-CP', status: 'unverified' })
+    expect(now?.note).toContain('Điều 19 khoản 9')
+    for (const row of machineIn('R3')) {
+      for (const { to } of row.law) expect(to === undefined || to >= '2025-07-01').toBe(true)
+    }
+  })
+
+  it('makes out the notice of stopping since 2025-07-01 only', () => {
+    expect(transitionOf('stop', 'R2').slip).toBeNull()
+    expect(transitionOf('stop', 'R3').slip).toBe('stopNotice')
+    expect(transitionOf('lapseSupplement', 'R4').slip).toBe('stopNotice')
+  })
+
+  it('does not cite what was not yet in force', () => {
+    const documents = (regime: 'R1' | 'R4') =>
+      transitionOf('forwardToOtherDesk', regime).law.map(({ document }) => document)
+    expect(documents('R1')).toEqual(['Nghị định 61/2018/NĐ-CP'])
+    expect(documents('R4')).toEqual(['Nghị định 118/2025/NĐ-CP', 'Nghị định 309/2026/NĐ-CP'])
+  })
+
+  it('refuses with the law of the regime the dossier was accepted under', () => {
+    const lawOf = (regime: 'R1' | 'R3') => {
+      const { dossier } = run(ways.inProcess, { ...options, regime })
+      const result = decide(dossier, samples.accept, context(later, 'desk', options))
+      return result.ok ? [] : result.problems[0].law?.map(({ document }) => document)
+    }
+    expect(lawOf('R1')).toContain('Nghị định 61/2018/NĐ-CP')
+    expect(lawOf('R3')).toEqual(['Nghị định 118/2025/NĐ-CP', 'Nghị định 118/2025/NĐ-CP'])
   })
 
   it('has no way out of a terminal state', () => {

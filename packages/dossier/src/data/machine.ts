@@ -24,6 +24,9 @@ const open = [
   'withdrawRequested',
 ] as const
 
+/** Thông tư 03/2025/TT-VPCP brings form 05, the notice of stopping. */
+const stopNoticeSince2025 = { from: 'R3', change: { slip: 'stopNotice' } } as const
+
 type Row = Omit<Transition, 'command' | 'name' | 'guards'> & {
   readonly guards?: Transition['guards']
 }
@@ -227,7 +230,8 @@ export const machine: readonly Transition[] = [
     roles: ['desk', 'deskHead', 'agency', 'agencyHead', 'portal'],
     guards: ['lapseReached'],
     clock: 'ends',
-    slip: 'stopNotice',
+    slip: null,
+    changes: [stopNoticeSince2025],
     law: [practice('Only where the procedure sets a number of days; the decree of 2018 knows no such rule.')],
   }),
   row('requireObligation', 'Yêu cầu thực hiện nghĩa vụ tài chính', 'Require a financial obligation', {
@@ -372,7 +376,8 @@ export const machine: readonly Transition[] = [
     roles: ['agency', 'agencyHead', 'leadAgency', 'desk', 'deskHead'],
     guards: ['reasonGiven'],
     clock: 'ends',
-    slip: 'stopNotice',
+    slip: null,
+    changes: [stopNoticeSince2025],
     law: [practice('Until 2025-06-30 done by systems; since then form 05 of Thông tư 03/2025/TT-VPCP.')],
   }),
   row('notifyEarlyReturn', 'Thông báo trả kết quả sớm', 'Tell of an early result', {
@@ -444,6 +449,6 @@ export const machine: readonly Transition[] = [
     clock: 'none',
     slip: null,
     law: [decree309(null, 'Dossiers of the old portal move to the new one; read in a private copy.')],
-    regimes: ['R2', 'R3', 'R4'],
+    regimes: ['R4'],
   }),
 ]

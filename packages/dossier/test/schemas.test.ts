@@ -1,0 +1,101 @@
+import { parseInput } from '@motcua/core/schemas'
+import { describe, expect, expectTypeOf, it } from 'vitest'
+import * as z from 'zod'
+import {
+  type Actor,
+  type DossierCode,
+  type DossierCommand,
+  type DossierCommandType,
+  type DossierEvent,
+  decide,
+  machine,
+  type SealedEvent,
+  seal,
+} from '../src/index.ts'
+import { commandSchemas } from '../src/schemas/commands.ts'
+import { eventSchemas } from '../src/schemas/events.ts'
+import {
+  ActorSchema,
+  DossierCodeSchema,
+  DossierCommandSchema,
+  DossierEventSchema,
+  SealedEventSchema,
+} from '../src/schemas.ts'
+import { doer, everything, expected, preparation, samples, ways } from './samples.ts'
+import { context, dossierId, run, t } from './support.ts'
+
+const options = { procedure: everything, regime: 'R4', policy: { start: 'competentDesk' } } as const
+
+/** One event of each kind, as decided. */
+function everyEvent(): readonly DossierEvent[] {
+  return machine.map(({ command }) => {
+    const state = Object.entries(expected).find(([, allowed]) => command in allowed)?.[0] as keyof typeof ways
+    const steps = [...ways[state], ...preparation(state, command)]
+    const dossier = steps.length === 0 ? null : run(steps, options).dossier
+    const at = t('2021-04-20')
+    const result = decide(dossier, samples[command], context(at, doer[command], options))
+    if (!result.ok) throw new Error(command)
+    return result.value[0] as DossierEvent
+  })
+}
+
+describe('schemas', () => {
+  it('have the types of the interfaces', () => {
+    expectTypeOf<z.output<typeof DossierCommandSchema>>().toEqualTypeOf<DossierCommand>()
+    expectTypeOf<z.output<typeof DossierEventSchema>>().toEqualTypeOf<DossierEvent>()
+    expectTypeOf<z.output<typeof SealedEventSchema>>().toEqualTypeOf<SealedEvent>()
+    expectTypeOf<z.output<typeof ActorSchema>>().toEqualTypeOf<Actor>()
+    expectTypeOf<z.output<typeof DossierCodeSchema>>().toEqualTypeOf<DossierCode>()
+  })
+
+  it.each(Object.keys(samples) as DossierCommandType[])('read the command %s unchanged', (command) => {
+    const json = JSON.parse(JSON.stringify(samples[command]))
+    expect(parseInput(DossierCommandSchema, json)).toEqual({ ok: true, value: samples[command] })
+  })
+
+  it('read every event the machine makes, sealed or not, unchanged', () => {
+    const events = everyEvent()
+    for (const event of events) {
+      expect(parseInput(DossierEventSchema, JSON.parse(JSON.stringify(event)))).toEqual({
+        ok: true,
+        value: event,
+      })
+    }
+    for (const sealed of seal(dossierId, events, null)) {
+      expect(parseInput(SealedEventSchema, JSON.parse(JSON.stringify(sealed)))).toEqual({
+        ok: true,
+        value: sealed,
+      })
+    }
+  })
+
+  it('know every command and every event of the machine', () => {
+    const names = (schemas: readonly z.ZodObject[]) =>
+      schemas.map(({ shape }) => (shape['type'] as z.ZodLiteral<string>).value).sort()
+    expect(names(commandSchemas())).toEqual(machine.map(({ command }) => command).sort())
+    expect(names(eventSchemas())).toEqual(machine.map(({ event }) => event).sort())
+  })
+
+  it.each([
+    ['an unknown command', { type: 'forget' }],
+    ['a field too many', { type: 'approve', name: 'Nguyễn Văn A' }],
+    ['a day that does not exist', { type: 'apologise', reason: 'x', newDueOn: '2021-02-31' }],
+    ['a missing field', { type: 'transferToAgency', agency: 'a' }],
+    ['no object', null],
+  ])('refuse %s', (_, input) => {
+    expect(parseInput(DossierCommandSchema, input).ok).toBe(false)
+  })
+
+  it('are exported as JSON Schema with their ids', () => {
+    for (const schema of [
+      DossierCommandSchema,
+      DossierEventSchema,
+      SealedEventSchema,
+      ActorSchema,
+      DossierCodeSchema,
+    ]) {
+      const { id, title, description } = schema.meta() ?? {}
+      expect(z.toJSONSchema(schema).$defs?.[String(id)]).toMatchObject({ title, description })
+    }
+  })
+})
