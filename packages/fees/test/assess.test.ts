@@ -106,6 +106,14 @@ describe('worked examples', () => {
     expect(on('2027-01-01')).toBe(50000)
   })
 
+  it('lowers on its channels alone', () => {
+    const online: FeeRelief = { ...half, reason: 'online', rules: ['listed'], channels: ['online'] }
+    const by = unwrap(createFeeSchedule({ ...schedule, reliefs: [online] }))
+    const on = (channel: FeeRequest['channel']) =>
+      unwrap(assessFees(by, request('listed', {}, { channel }))).total
+    expect([on('online'), on('inPerson'), on('post')]).toEqual([25000, 50000, 50000])
+  })
+
   it('takes a foreign amount at the rate given, else leaves it unknown', () => {
     const abroad = (rate?: string) =>
       unwrap(

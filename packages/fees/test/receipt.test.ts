@@ -226,6 +226,17 @@ describe('errors on a receipt', () => {
       ])
     },
   )
+  it('before 2026-07-01, of which no rule was read, are notified or replaced alike', () => {
+    const paidAt = instant('2026-03-02T09:00:00+07:00')
+    const old: ReceiptDraft = { ...draft, series: paper, at: paidAt, payment: { ...draft.payment, paidAt } }
+    const record = receiptRecord(unwrap(issueReceipt(old)))
+    expect(notifyError(record, { field: 'amount', correction: 'đúng', at: paidAt }).ok).toBe(true)
+    expect(replaceReceipt(record, 'title', { ...old, number: 2 }).ok).toBe(true)
+    expect(record.receipt).toMatchObject({
+      numberText: '0000001',
+      law: { document: 'Nghị định 123/2020/NĐ-CP' },
+    })
+  })
   it('keep to the payment, and to what a receipt must be', () => {
     const other = { ...second, payment: { ...draft.payment, id: id<PaymentId>('p-2') } }
     expect(codes(replaceReceipt(issued, 'amount', other))).toEqual(['fees.replacement-of-other-payment'])

@@ -140,6 +140,18 @@ describe('statement', () => {
     expect(kinds({ ...input, receipts: [...good.receipts, receipt(earlier, 6)] })).toEqual([])
   })
 
+  it('leaves broken links of other periods to their statements', () => {
+    const earlier = pay('e', 700, instant('2026-07-31T16:00:00+07:00'))
+    const { original } = unwrap(
+      replaceReceipt(
+        receipt(earlier, 6),
+        'amount',
+        draftOf(earlier, 10, instant('2026-09-01T08:00:00+07:00')),
+      ),
+    )
+    expect(kinds({ ...good, receipts: [...good.receipts, original] })).toEqual([])
+  })
+
   it('begins at 1 in the year that begins inside the period, else where the numbers begin', () => {
     const year = { from: plainDate('2026-01-01'), to: plainDate('2026-12-31') }
     const { openings: _, ...unknown } = good
