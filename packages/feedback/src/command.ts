@@ -1,4 +1,4 @@
-import type { Digest, Instant, PersonId } from '@motcua/core'
+import type { ActorId, Digest, Instant, PersonId } from '@motcua/core'
 import type {
   Competence,
   Complexity,
@@ -10,12 +10,13 @@ import type {
 import type { FeedbackNumber } from './feedback-number.ts'
 import type { RegisterNumber } from './register.ts'
 
-/** What may be asked of a message. Times and numbers are handed in by the host. */
+/** What may be asked of a message. Times, numbers and who acts are handed in by the host. */
 export type FeedbackCommand =
   | {
       /** Take a message in (*tiếp nhận*), whatever it may turn out to be. */
       readonly type: 'receive'
       readonly at: Instant
+      readonly by: ActorId
       readonly id: FeedbackId
       readonly form: FeedbackForm
       /** Salted digest of the message as it came. */
@@ -27,6 +28,7 @@ export type FeedbackCommand =
       /** Not take it: the form lacks something, or it is out of scope (*không tiếp nhận, hướng dẫn*). */
       readonly type: 'decline'
       readonly at: Instant
+      readonly by: ActorId
       readonly missing: readonly RequiredPart[]
       readonly guidance: string
     }
@@ -34,6 +36,7 @@ export type FeedbackCommand =
       /** Put it in a register (*phân loại*), or move it to another one under a new number there. */
       readonly type: 'classify'
       readonly at: Instant
+      readonly by: ActorId
       readonly number: RegisterNumber
       readonly competence: Competence
       /** `ordinary` when absent. */
@@ -43,27 +46,32 @@ export type FeedbackCommand =
       /** Hand it to the competent body (*chuyển cơ quan có thẩm quyền*). */
       readonly type: 'forward'
       readonly at: Instant
+      readonly by: ActorId
       readonly to: string
     }
   | {
       /** Ask the sender to make it clear (*đề nghị làm rõ*). */
       readonly type: 'askClarification'
       readonly at: Instant
+      readonly by: ActorId
     }
   | {
       /** Record that the sender made it clear. */
       readonly type: 'clarify'
       readonly at: Instant
+      readonly by: ActorId
     }
   | {
       /** Tell the sender how far it is (*cập nhật tình hình xử lý*). */
       readonly type: 'reportProgress'
       readonly at: Instant
+      readonly by: ActorId
     }
   | {
       /** Answer it (*trả lời*). */
       readonly type: 'answer'
       readonly at: Instant
+      readonly by: ActorId
       readonly outcome: FeedbackOutcome
       /** Salted digest of the answer as it was sent. */
       readonly answer: Digest
@@ -72,6 +80,7 @@ export type FeedbackCommand =
       /** Make the answer public (*công khai kết quả*), without the sender's identity. */
       readonly type: 'publish'
       readonly at: Instant
+      readonly by: ActorId
       readonly subject: string
       readonly text: string
       /** What identifies the sender, from the personal record: name, address, numbers. None of it may be published. */

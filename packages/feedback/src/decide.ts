@@ -17,7 +17,7 @@ import { feedbackTransitions } from './transitions.ts'
  * ```ts
  * const at = instant('2021-03-15T08:30:00+07:00')
  * const content = digestText('salt and message')
- * const receive: FeedbackCommand = { type: 'receive', at, id: id('pa-1'), form: 'written', content, sender: null }
+ * const receive: FeedbackCommand = { type: 'receive', at, by: id('can-bo-1'), id: id('pa-1'), form: 'written', content, sender: null }
  * const decided = decideFeedback(null, receive)
  * const feedback = unwrap(decided).reduce(evolveFeedback, null)
  * feedback.state // => 'received'
@@ -167,30 +167,30 @@ function otherLaw(register: Register | null): readonly FeedbackProblem[] {
 }
 
 function eventOf(command: FeedbackCommand): FeedbackEvent {
-  const { at } = command
+  const { at, by } = command
   switch (command.type) {
     case 'receive': {
       const { id, form, content, sender, nationalNumber = null } = command
-      return { type: 'received', at, id, form, content, sender, nationalNumber }
+      return { type: 'received', at, by, id, form, content, sender, nationalNumber }
     }
     case 'decline':
-      return { type: 'declined', at, missing: command.missing, guidance: command.guidance }
+      return { type: 'declined', at, by, missing: command.missing, guidance: command.guidance }
     case 'classify': {
       const { number, competence, complexity = 'ordinary' } = command
-      return { type: 'classified', at, number, competence, complexity }
+      return { type: 'classified', at, by, number, competence, complexity }
     }
     case 'forward':
-      return { type: 'forwarded', at, to: command.to }
+      return { type: 'forwarded', at, by, to: command.to }
     case 'askClarification':
-      return { type: 'clarificationAsked', at }
+      return { type: 'clarificationAsked', at, by }
     case 'clarify':
-      return { type: 'clarified', at }
+      return { type: 'clarified', at, by }
     case 'reportProgress':
-      return { type: 'progressReported', at }
+      return { type: 'progressReported', at, by }
     case 'answer':
-      return { type: 'answered', at, outcome: command.outcome, answer: command.answer }
+      return { type: 'answered', at, by, outcome: command.outcome, answer: command.answer }
     case 'publish':
       // What must not be published stays behind: only the checked texts go into the event.
-      return { type: 'published', at, subject: command.subject, text: command.text }
+      return { type: 'published', at, by, subject: command.subject, text: command.text }
   }
 }

@@ -55,11 +55,12 @@ type Owed = Omit<FeedbackDuty, 'deadline' | 'limit'>
  * import { vietnamCalendar } from '@motcua/working-time/vietnam'
  *
  * const at = instant('2021-03-15T08:30:00+07:00')
+ * const by: ActorId = id('can-bo-1')
  * const content = digestText('salt and message')
  * const number = nextRegisterNumber('rule', at, 0)
  * const events: FeedbackEvent[] = [
- *   { type: 'received', at, id: id('pa-1'), form: 'written', content, sender: null, nationalNumber: null },
- *   { type: 'classified', at, number, competence: 'other', complexity: 'ordinary' },
+ *   { type: 'received', at, by, id: id('pa-1'), form: 'written', content, sender: null, nationalNumber: null },
+ *   { type: 'classified', at, by, number, competence: 'other', complexity: 'ordinary' },
  * ]
  * const schedule = { calendar: vietnamCalendar(), hours: exampleOfficeHours }
  * const [duty] = unwrap(feedbackDuties(events.reduce(evolveFeedback, null), nationalProfile, schedule))
@@ -117,8 +118,9 @@ function owedOnce(feedback: Feedback): readonly Owed[] {
   const metAt = answered?.at ?? null
   if (number.register === 'rule') {
     owed.push({ step: 'report', startedAt, metAt: feedback.progressReportedAt[0] ?? metAt })
+    owed.push({ step: 'answer', startedAt, metAt })
   }
-  owed.push({ step: 'answer', startedAt, metAt })
+  if (number.register === 'conduct') owed.push({ step: 'answerConduct', startedAt, metAt })
   if (answered !== null && publication === 'owed') {
     owed.push({ step: 'publish', startedAt: answered.at, metAt: published?.at ?? null })
   }

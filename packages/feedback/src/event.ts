@@ -1,4 +1,4 @@
-import type { Brand, Digest, Instant, PersonId } from '@motcua/core'
+import type { ActorId, Brand, Digest, Instant, PersonId } from '@motcua/core'
 import type { FeedbackNumber } from './feedback-number.ts'
 import type { RegisterNumber } from './register.ts'
 
@@ -37,12 +37,13 @@ export type FeedbackOutcome =
 
 /**
  * Something that happened to a message. Plain JSON of ids, codes, digests and times: the message, its sender and the
- * answer stand in an erasable record of the host, and only texts checked for publication are in an event.
+ * answer stand in an erasable record of the host (`by` is the account that acted, never a name), and only texts checked for publication are in an event.
  */
 export type FeedbackEvent =
   | {
       readonly type: 'received'
       readonly at: Instant
+      readonly by: ActorId
       readonly id: FeedbackId
       readonly form: FeedbackForm
       /** Salted digest of the message as it came. */
@@ -55,6 +56,7 @@ export type FeedbackEvent =
   | {
       readonly type: 'declined'
       readonly at: Instant
+      readonly by: ActorId
       /** What the required form lacked; empty when it is out of scope. */
       readonly missing: readonly RequiredPart[]
       /** Where or how the sender was told to turn. */
@@ -63,6 +65,7 @@ export type FeedbackEvent =
   | {
       readonly type: 'classified'
       readonly at: Instant
+      readonly by: ActorId
       readonly number: RegisterNumber
       readonly competence: Competence
       readonly complexity: Complexity
@@ -70,15 +73,17 @@ export type FeedbackEvent =
   | {
       readonly type: 'forwarded'
       readonly at: Instant
+      readonly by: ActorId
       /** The body it was forwarded to. */
       readonly to: string
     }
-  | { readonly type: 'clarificationAsked'; readonly at: Instant }
-  | { readonly type: 'clarified'; readonly at: Instant }
-  | { readonly type: 'progressReported'; readonly at: Instant }
+  | { readonly type: 'clarificationAsked'; readonly at: Instant; readonly by: ActorId }
+  | { readonly type: 'clarified'; readonly at: Instant; readonly by: ActorId }
+  | { readonly type: 'progressReported'; readonly at: Instant; readonly by: ActorId }
   | {
       readonly type: 'answered'
       readonly at: Instant
+      readonly by: ActorId
       readonly outcome: FeedbackOutcome
       /** Salted digest of the answer as it was sent. */
       readonly answer: Digest
@@ -86,6 +91,7 @@ export type FeedbackEvent =
   | {
       readonly type: 'published'
       readonly at: Instant
+      readonly by: ActorId
       /** What it was about, without anything that identifies the sender. */
       readonly subject: string
       /** The answer, without anything that identifies the sender. */

@@ -15,7 +15,7 @@ import type { FeedbackProblem } from './messages.ts'
 
 /**
  * The steps that a limit may be set for: declining with guidance, forwarding a matter of another body's competence,
- * asking for clarification, reporting how a rule will be dealt with, answering, telling the sender how far it is
+ * asking for clarification, reporting how a rule will be dealt with, answering on a rule or on conduct, telling the sender how far it is
  * while the answer is late, and publishing the answer.
  */
 export type FeedbackStep =
@@ -25,6 +25,7 @@ export type FeedbackStep =
   | 'askClarification'
   | 'report'
   | 'answer'
+  | 'answerConduct'
   | 'progress'
   | 'publish'
 

@@ -1,4 +1,5 @@
 import {
+  ActorIdSchema,
   DigestSchema,
   datedValueSchema,
   InstantSchema,
@@ -91,33 +92,37 @@ const parts = () => ({
 export const FeedbackCommandSchema: z.ZodType<FeedbackCommand> = /* @__PURE__ */ (() => {
   const { form, missing, competence, complexity } = parts()
   const at = InstantSchema
+  const by = ActorIdSchema
   return z
     .discriminatedUnion('type', [
       z.object({
         type: z.literal('receive'),
         at,
+        by,
         id: FeedbackIdSchema,
         form,
         content: DigestSchema,
         sender: PersonIdSchema.nullable(),
         nationalNumber: FeedbackNumberSchema.exactOptional(),
       }),
-      z.object({ type: z.literal('decline'), at, missing, guidance: z.string() }),
+      z.object({ type: z.literal('decline'), at, by, missing, guidance: z.string() }),
       z.object({
         type: z.literal('classify'),
         at,
+        by,
         number: RegisterNumberSchema,
         competence,
         complexity: complexity.exactOptional(),
       }),
-      z.object({ type: z.literal('forward'), at, to: z.string() }),
-      z.object({ type: z.literal('askClarification'), at }),
-      z.object({ type: z.literal('clarify'), at }),
-      z.object({ type: z.literal('reportProgress'), at }),
-      z.object({ type: z.literal('answer'), at, outcome: FeedbackOutcomeSchema, answer: DigestSchema }),
+      z.object({ type: z.literal('forward'), at, by, to: z.string() }),
+      z.object({ type: z.literal('askClarification'), at, by }),
+      z.object({ type: z.literal('clarify'), at, by }),
+      z.object({ type: z.literal('reportProgress'), at, by }),
+      z.object({ type: z.literal('answer'), at, by, outcome: FeedbackOutcomeSchema, answer: DigestSchema }),
       z.object({
         type: z.literal('publish'),
         at,
+        by,
         subject: z.string(),
         text: z.string(),
         withheld: z.array(z.string()),
@@ -134,25 +139,34 @@ export const FeedbackCommandSchema: z.ZodType<FeedbackCommand> = /* @__PURE__ */
 export const FeedbackEventSchema: z.ZodType<FeedbackEvent> = /* @__PURE__ */ (() => {
   const { form, missing, competence, complexity } = parts()
   const at = InstantSchema
+  const by = ActorIdSchema
   return z
     .discriminatedUnion('type', [
       z.object({
         type: z.literal('received'),
         at,
+        by,
         id: FeedbackIdSchema,
         form,
         content: DigestSchema,
         sender: PersonIdSchema.nullable(),
         nationalNumber: FeedbackNumberSchema.nullable(),
       }),
-      z.object({ type: z.literal('declined'), at, missing, guidance: z.string() }),
-      z.object({ type: z.literal('classified'), at, number: RegisterNumberSchema, competence, complexity }),
-      z.object({ type: z.literal('forwarded'), at, to: z.string() }),
-      z.object({ type: z.literal('clarificationAsked'), at }),
-      z.object({ type: z.literal('clarified'), at }),
-      z.object({ type: z.literal('progressReported'), at }),
-      z.object({ type: z.literal('answered'), at, outcome: FeedbackOutcomeSchema, answer: DigestSchema }),
-      z.object({ type: z.literal('published'), at, subject: z.string(), text: z.string() }),
+      z.object({ type: z.literal('declined'), at, by, missing, guidance: z.string() }),
+      z.object({
+        type: z.literal('classified'),
+        at,
+        by,
+        number: RegisterNumberSchema,
+        competence,
+        complexity,
+      }),
+      z.object({ type: z.literal('forwarded'), at, by, to: z.string() }),
+      z.object({ type: z.literal('clarificationAsked'), at, by }),
+      z.object({ type: z.literal('clarified'), at, by }),
+      z.object({ type: z.literal('progressReported'), at, by }),
+      z.object({ type: z.literal('answered'), at, by, outcome: FeedbackOutcomeSchema, answer: DigestSchema }),
+      z.object({ type: z.literal('published'), at, by, subject: z.string(), text: z.string() }),
     ])
     .meta({
       id: 'motcua.feedback.FeedbackEvent',
@@ -176,6 +190,7 @@ export const FeedbackProfileSchema: z.ZodType<FeedbackProfile> = /* @__PURE__ */
     askClarification: limit.exactOptional(),
     report: limit.exactOptional(),
     answer: limit.exactOptional(),
+    answerConduct: limit.exactOptional(),
     progress: limit.exactOptional(),
     publish: limit.exactOptional(),
   })

@@ -18,9 +18,14 @@ import {
   registerRules,
   registers,
 } from '../src/index.ts'
-import { after, answer, at, classify, codes, publish, receive } from './support.ts'
+import { after, answer, at, by, classify, codes, publish, receive } from './support.ts'
 
-const forward = (text: string, to = 'Sở Tư pháp'): FeedbackCommand => ({ type: 'forward', at: at(text), to })
+const forward = (text: string, to = 'Sở Tư pháp'): FeedbackCommand => ({
+  type: 'forward',
+  by,
+  at: at(text),
+  to,
+})
 const taken = receive('2021-03-15 08:30')
 
 describe('the way of a message', () => {
@@ -28,9 +33,9 @@ describe('the way of a message', () => {
     const feedback = after(
       taken,
       classify('2021-03-15 10:00', 'rule'),
-      { type: 'askClarification', at: at('2021-03-16 08:00') },
-      { type: 'clarify', at: at('2021-03-17 08:00') },
-      { type: 'reportProgress', at: at('2021-03-18 08:00') },
+      { type: 'askClarification', by, at: at('2021-03-16 08:00') },
+      { type: 'clarify', by, at: at('2021-03-17 08:00') },
+      { type: 'reportProgress', by, at: at('2021-03-18 08:00') },
       answer('2021-03-25 08:00', 'amend'),
       publish('2021-03-26 08:00'),
     )
@@ -59,6 +64,7 @@ describe('the way of a message', () => {
   it('ends with guidance when the form lacks something or it is out of scope', () => {
     const lacking: FeedbackCommand = {
       type: 'decline',
+      by,
       at: at('2021-03-15 09:00'),
       missing: ['address', 'phone'],
       guidance: 'Bổ sung địa chỉ và số điện thoại',
@@ -67,7 +73,7 @@ describe('the way of a message', () => {
       state: 'declined',
       declined: { missing: ['address', 'phone'] },
     })
-    const outside = { ...lacking, at: at('2021-03-15 11:00'), missing: [] }
+    const outside = { ...lacking, by, at: at('2021-03-15 11:00'), missing: [] }
     expect(after(taken, classify('2021-03-15 10:00', 'outOfScope'), outside).state).toBe('declined')
     expect(codes(decideFeedback(after(taken), { ...lacking, missing: [], guidance: ' ' }))).toEqual([
       'feedback.nothing-missing',
@@ -94,7 +100,7 @@ describe('registers', () => {
   it.each(['complaint', 'denunciation'] as const)('never answer or publish a %s here', (register) => {
     const feedback = after(taken, classify('2021-03-15 10:00', register))
     expect(codes(decideFeedback(feedback, answer('2021-03-16 08:00')))).toEqual(['feedback.other-law'])
-    const ask: FeedbackCommand = { type: 'askClarification', at: at('2021-03-16 08:00') }
+    const ask: FeedbackCommand = { type: 'askClarification', by, at: at('2021-03-16 08:00') }
     expect(codes(decideFeedback(feedback, ask))).toEqual(['feedback.other-law'])
     expect(codes(decideFeedback(feedback, forward('2021-03-16 08:00')))).toEqual([])
     expect(outcomesOf[register]).toEqual([])
@@ -132,6 +138,7 @@ describe('registers', () => {
     ]) {
       const command: FeedbackCommand = {
         type: 'classify',
+        by,
         at: at('2021-03-15 10:00'),
         number,
         competence: 'own',
@@ -177,10 +184,10 @@ describe('the machine', () => {
   const inState: Readonly<Record<FeedbackState, readonly FeedbackCommand[]>> = {
     received: [taken],
     inProcess: [taken, rule],
-    awaitingClarification: [taken, rule, { type: 'askClarification', at: at('2021-03-16 08:00') }],
+    awaitingClarification: [taken, rule, { type: 'askClarification', by, at: at('2021-03-16 08:00') }],
     declined: [
       taken,
-      { type: 'decline', at: at('2021-03-15 09:00'), missing: ['name'], guidance: 'Ghi họ tên' },
+      { type: 'decline', by, at: at('2021-03-15 09:00'), missing: ['name'], guidance: 'Ghi họ tên' },
     ],
     forwarded: [taken, classify('2021-03-15 10:00', 'rule', 'other'), forward('2021-03-16 08:00')],
     answered: [taken, rule, answer('2021-03-16 08:00')],
@@ -188,12 +195,12 @@ describe('the machine', () => {
   }
   const later = '2021-04-01 08:00'
   const commands: readonly FeedbackCommand[] = [
-    { type: 'decline', at: at(later), missing: ['name'], guidance: 'Ghi họ tên' },
+    { type: 'decline', by, at: at(later), missing: ['name'], guidance: 'Ghi họ tên' },
     classify(later, 'conduct'),
     forward(later),
-    { type: 'askClarification', at: at(later) },
-    { type: 'clarify', at: at(later) },
-    { type: 'reportProgress', at: at(later) },
+    { type: 'askClarification', by, at: at(later) },
+    { type: 'clarify', by, at: at(later) },
+    { type: 'reportProgress', by, at: at(later) },
     answer(later),
     publish(later),
   ]
@@ -232,7 +239,7 @@ describe('the machine', () => {
     ])
     expect(codes(decideFeedback(after(taken), classify('2021-03-15 08:30', 'rule')))).toEqual([])
     try {
-      evolveFeedback(null, { type: 'clarified', at: at(later) })
+      evolveFeedback(null, { type: 'clarified', by, at: at(later) })
       expect.unreachable()
     } catch (error) {
       expect(isMotcuaError(error, 'core.invariant')).toBe(true)

@@ -14,7 +14,7 @@ import {
   termFor,
   transportProfile,
 } from '../src/index.ts'
-import { after, answer, at, classify, codes, publish, receive, schedule } from './support.ts'
+import { after, answer, at, by, classify, codes, publish, receive, schedule } from './support.ts'
 
 const taken = receive('2021-03-15 08:30')
 
@@ -60,8 +60,8 @@ describe('what is owed by the national rules', () => {
     const late = after(
       taken,
       classify('2021-03-15 10:00', 'rule'),
-      { type: 'reportProgress', at: at('2021-04-09 08:00') },
-      { type: 'reportProgress', at: at('2021-04-19 08:00') },
+      { type: 'reportProgress', by, at: at('2021-04-09 08:00') },
+      { type: 'reportProgress', by, at: at('2021-04-19 08:00') },
       answer('2021-04-22 08:00', 'amend'),
     )
     expect(due(late)).toEqual([
@@ -101,6 +101,9 @@ describe('what is owed by the national rules', () => {
   it('sets no limit where the text sets none', () => {
     expect(due(after(taken, classify('2021-03-15 10:00', 'conduct', 'other')))).toEqual([])
     expect(due(after(taken))).toEqual([])
+    // Conduct has laws of its own, questions have none: the 20 days are for rules.
+    expect(due(after(taken, classify('2021-03-15 10:00', 'conduct')))).toEqual([])
+    expect(due(after(taken, classify('2021-03-15 10:00', 'question')))).toEqual([])
     for (const register of ['complaint', 'denunciation', 'outOfScope'] as const) {
       expect(due(after(taken, classify('2021-03-15 10:00', register, 'other')))).toEqual([])
     }
@@ -155,6 +158,7 @@ describe('profiles of ministries', () => {
   it('measure declining and asking, where they do', () => {
     const declined = after(receive('2023-03-15 08:30'), {
       type: 'decline',
+      by,
       at: at('2023-03-20 08:00'),
       missing: ['content'],
       guidance: 'Nêu rõ nội dung',
@@ -163,6 +167,7 @@ describe('profiles of ministries', () => {
     expect(standings(declined, '2023-04-01 08:00', indexProfile)).toEqual([['guide', 'metLate']])
     const asked = after(receive('2023-03-15 08:30'), classify('2023-03-15 10:00', 'rule'), {
       type: 'askClarification',
+      by,
       at: at('2023-03-16 08:00'),
     })
     expect(due(asked, indexProfile)).toEqual([

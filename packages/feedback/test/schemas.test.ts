@@ -21,7 +21,7 @@ import {
   registers,
 } from '../src/index.ts'
 import * as schemas from '../src/schemas.ts'
-import { answer, at, classify, publish, receive } from './support.ts'
+import { answer, at, by, classify, publish, receive } from './support.ts'
 
 const all = Object.entries<unknown>(schemas).filter(
   (entry): entry is [string, z.ZodType] => entry[1] instanceof z.ZodType,
@@ -29,9 +29,9 @@ const all = Object.entries<unknown>(schemas).filter(
 const way: readonly FeedbackCommand[] = [
   receive('2021-03-15 08:30'),
   classify('2021-03-15 10:00', 'rule'),
-  { type: 'askClarification', at: at('2021-03-16 08:00') },
-  { type: 'clarify', at: at('2021-03-17 08:00') },
-  { type: 'reportProgress', at: at('2021-03-18 08:00') },
+  { type: 'askClarification', by, at: at('2021-03-16 08:00') },
+  { type: 'clarify', by, at: at('2021-03-17 08:00') },
+  { type: 'reportProgress', by, at: at('2021-03-18 08:00') },
   answer('2021-03-25 08:00', 'amend'),
   publish('2021-03-26 08:00'),
 ]
@@ -78,7 +78,7 @@ describe('schemas', () => {
     for (const register of registers) expect(schemas.RegisterSchema.parse(register)).toBe(register)
     expect(schemas.FeedbackNumberSchema.safeParse('PAKN.20260231.0001').success).toBe(false)
     expect(
-      schemas.FeedbackCommandSchema.safeParse({ type: 'erase', at: at('2021-03-15 08:30') }).success,
+      schemas.FeedbackCommandSchema.safeParse({ type: 'erase', by, at: at('2021-03-15 08:30') }).success,
     ).toBe(false)
     fc.assert(
       fc.property(fc.integer({ max: 0 }), (serial) => {

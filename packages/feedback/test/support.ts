@@ -1,4 +1,13 @@
-import { digestText, type Instant, id, instant, type PersonId, type Problem, type Result } from '@motcua/core'
+import {
+  type ActorId,
+  digestText,
+  type Instant,
+  id,
+  instant,
+  type PersonId,
+  type Problem,
+  type Result,
+} from '@motcua/core'
 import { exampleOfficeHours, type WorkSchedule } from '@motcua/working-time'
 import { vietnamCalendar } from '@motcua/working-time/vietnam'
 import {
@@ -10,6 +19,9 @@ import {
   type Register,
 } from '../src/index.ts'
 
+/** Who acts in these tests. */
+export const by = id<ActorId>('can-bo-1')
+
 export const calendar = vietnamCalendar()
 export const schedule: WorkSchedule = { calendar, hours: exampleOfficeHours }
 
@@ -18,6 +30,7 @@ export const at = (text: string): Instant => instant(`${text.replace(' ', 'T')}:
 
 export const receive = (text: string, more: { form?: 'written' | 'dataMessage' } = {}): FeedbackCommand => ({
   type: 'receive',
+  by,
   at: at(text),
   id: id<FeedbackId>('pa-1'),
   form: more.form ?? 'written',
@@ -32,6 +45,7 @@ export const classify = (
   more: { serial?: number; complexity?: 'complex' } = {},
 ): FeedbackCommand => ({
   type: 'classify',
+  by,
   at: at(text),
   number: { register, year: Number(text.slice(0, 4)), serial: more.serial ?? 1 },
   competence,
@@ -43,6 +57,7 @@ export const answer = (
   outcome: 'amend' | 'explain' | 'founded' = 'explain',
 ): FeedbackCommand => ({
   type: 'answer',
+  by,
   at: at(text),
   outcome,
   answer: digestText('muối + trả lời'),
@@ -54,6 +69,7 @@ export const publish = (
   withheld: readonly string[] = [],
 ): FeedbackCommand => ({
   type: 'publish',
+  by,
   at: at(text),
   subject: 'Kiến nghị về thành phần hồ sơ',
   text: words,

@@ -47,7 +47,7 @@ const dossier: PortalDossier = {
       dueAfter: { dueOn: plainDate('2021-03-24'), dueTime: plainTime('17:00') },
     },
   ],
-  results: [],
+  results: [{ id: 'k1', name: 'Giấy khai sinh', code: 'KQ.G15.000031' }],
 }
 
 const payload: DossierPayload = {
@@ -78,7 +78,7 @@ const payload: DossierPayload = {
       NgayHenTraMoi: '20210324170000',
     },
   ],
-  DanhSachGiayToKetQua: [],
+  DanhSachGiayToKetQua: [{ GiayToId: 'k1', TenGiayTo: 'Giấy khai sinh', MaGiayToKetQua: 'KQ.G15.000031' }],
 }
 
 describe('sending a dossier', () => {

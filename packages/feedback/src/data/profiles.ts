@@ -18,7 +18,8 @@ const forwardRule = () => ({ term: workingDays(5), law: decree20('Điều 9 kho�
 
 /**
  * The national limits (*thời hạn xử lý phản ánh, kiến nghị*): Nghị định 20/2008/NĐ-CP as amended since 2013-07-01,
- * with Thông tư 02/2017/TT-VPCP from its signing. The decree sets no limit for forwarding matters of conduct. What
+ * with Thông tư 02/2017/TT-VPCP from its signing. No limit is set for matters of conduct, which are
+ * handled by laws of their own, nor for questions. What
  * Quyết định 31/2021/QĐ-TTg and 29/2026/QĐ-TTg set was not seen.
  */
 export const nationalProfile: FeedbackProfile = /* @__PURE__ */ (() => ({
@@ -122,6 +123,7 @@ export const indexProfile: FeedbackProfile = /* @__PURE__ */ (() => ({
         guide: { term: workingDays(2), law: index766 },
         askClarification: { term: workingDays(5), law: index766 },
         answer: { term: workingDays(15), law: index766 },
+        answerConduct: { term: workingDays(15), law: index766 },
         publish: { term: workingDays(2), law: index766 },
       },
       law: index766,
