@@ -3,7 +3,7 @@ import * as Plot from '@observablehq/plot'
 import type { YearData } from './data.ts'
 import { draw } from './draw.ts'
 import type { Html } from './html.ts'
-import { comma, count, share, shorten } from './words.ts'
+import { count, share, shorten, twoPlaces } from './words.ts'
 
 /** A drawing with its figures as a table, for those who cannot see it or want the numbers. */
 export interface Chart {
@@ -43,9 +43,11 @@ export function weeksChart({ weeks }: YearData): Chart {
       height,
       marginLeft: 40,
       marginRight: 8,
+      marginBottom: 38,
       x: {
         type: 'utc',
         label: 'Tháng',
+        labelAnchor: 'center',
         labelArrow: 'none',
         ticks: 'month',
         tickFormat: (date: Date) => `${date.getUTCMonth() + 1}`,
@@ -83,6 +85,11 @@ export function weeksChart({ weeks }: YearData): Chart {
 const WIDTH = 400
 const STEP = 34
 
+/** How many letters of a name fit before a figure: figures are bold, and some readers' fonts are broad. */
+function roomBeside(figure: string): number {
+  return Math.floor((WIDTH - 40 - figure.length * 7) / 6.6)
+}
+
 interface Bar {
   readonly name: string
   readonly value: number
@@ -101,8 +108,8 @@ function bars(
   const [least] = axis.domain
   return draw(label, {
     width: WIDTH,
-    height: 44 + rows.length * STEP,
-    marginTop: 4,
+    height: 48 + rows.length * STEP,
+    marginTop: 8,
     marginBottom: 40,
     marginLeft: 12,
     marginRight: 12,
@@ -115,7 +122,7 @@ function bars(
       tickFormat: (value: number) => count(value),
       grid: true,
     },
-    y: { domain: rows.map((row) => row.name), axis: null, padding: 0 },
+    y: { domain: rows.map((row) => row.name), axis: null, type: 'band', padding: 0 },
     marks: [
       look === 'bar'
         ? Plot.barX(rows, { ...place, x: 'value', fill: colour })
@@ -125,7 +132,7 @@ function bars(
           ],
       Plot.text(rows, {
         y: 'name',
-        text: (row: Bar) => shorten(row.name, 44),
+        text: (row: Bar) => shorten(row.name, roomBeside(row.text)),
         frameAnchor: 'left',
         dy: -6,
         title: 'name',
@@ -152,7 +159,7 @@ export function fieldsChart({ fields }: YearData): Chart {
   const drawn = rows.map((row) => ({
     name: row.field,
     value: percent(row),
-    text: `${share(row.inTime, row.resolved)} / ${count(row.resolved)}`,
+    text: `${share(row.inTime, row.resolved)} của ${count(row.resolved)}`,
   }))
   const axis = {
     label: `% hồ sơ đã giải quyết (trục bắt đầu từ ${least} %)`,
@@ -200,7 +207,7 @@ export function indexChart({ index }: YearData): Chart {
   const drawn = index.rows.map((row) => ({
     name: `${row.rank}. ${row.unit}`,
     value: Number(row.percent),
-    text: `${comma(row.percent)} % · ${row.className}`,
+    text: `${twoPlaces(row.percent)} % · ${row.className}`,
   }))
   return {
     title,
@@ -210,6 +217,6 @@ export function indexChart({ index }: YearData): Chart {
     ],
     legend: [],
     columns: ['Hạng', 'Đơn vị', 'Chỉ số (%)', 'Xếp loại'],
-    rows: index.rows.map((row) => [String(row.rank), row.unit, comma(row.percent), row.className]),
+    rows: index.rows.map((row) => [String(row.rank), row.unit, twoPlaces(row.percent), row.className]),
   }
 }

@@ -15,6 +15,8 @@ export function draw(label: string, options: PlotOptions): Html {
   })
   figure.setAttribute('role', 'img')
   figure.setAttribute('aria-label', label)
+  // The groups inside are called "bar" and "rule" in English, and are not for hearing.
+  for (const group of figure.querySelectorAll('g')) group.removeAttribute('aria-label')
   // The view box alone sizes it, so that a phone shows the whole of it.
   figure.removeAttribute('width')
   figure.removeAttribute('height')

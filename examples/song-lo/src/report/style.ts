@@ -45,7 +45,7 @@ nav a:hover{text-decoration:underline}
 .note li{margin:.3rem 0}
 .made-up{background:var(--tint);border-color:var(--tint-line)}
 .checks{list-style:none;margin:0;padding:0}
-.checks li{display:grid;grid-template-columns:6.75rem 1fr;gap:.25rem .75rem;padding:.6rem 0;border-bottom:1px solid var(--line)}
+.checks li{display:grid;grid-template-columns:7.5rem 1fr;gap:.25rem .75rem;padding:.6rem 0;border-bottom:1px solid var(--line)}
 figure{margin:0 0 1.5rem;min-width:0}
 figcaption p{margin:0 0 .5rem;font-size:.92rem}
 .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,310px),1fr));gap:1.25rem 2rem;align-items:start}
@@ -76,13 +76,15 @@ tbody th{font-weight:500}
 .form tfoot>tr>*{border-top:2px solid var(--ink);border-bottom:0;font-weight:700}
 .ranking{min-width:760px}
 .ranking td:last-child{width:48%}
+.ranking details,.ranking summary{margin:0;padding:0}
 .losses{margin:.25rem 0;padding-left:1.1rem}
 .minus{color:var(--bad);font-variant-numeric:tabular-nums}
-.catalogue{min-width:980px}
+.catalogue{min-width:1080px}
+.kept{white-space:nowrap}
 .catalogue tbody th{white-space:nowrap;font-variant-numeric:tabular-nums}
-.catalogue .title{min-width:18rem;width:40%}
+.catalogue .title{min-width:16rem;width:34%}
 .catalogue .field,.catalogue .term{min-width:8rem}
-.catalogue .place{min-width:11rem}
+.catalogue .place{min-width:13rem}
 .filter label{display:block;font-weight:600}
 .filter:not([hidden]){display:flex;flex-wrap:wrap;gap:.25rem .9rem;align-items:center}
 .filter label{flex-basis:100%}
@@ -99,12 +101,22 @@ footer{border-top:1px solid var(--line);padding-top:1rem;padding-bottom:3rem;col
 footer h2{font-size:1.05rem;border:0;padding:0;color:var(--ink)}
 footer ul{padding-left:1.1rem}
 @media (max-width:640px){.broad{display:none}.narrow{display:block}.checks li{grid-template-columns:1fr}
-.catalogue tbody th{position:sticky;left:0;z-index:1;background:var(--page);border-right:1px solid var(--line)}}
+.catalogue tbody th{position:sticky;left:0;z-index:1;background:var(--page);border-right:1px solid var(--line)}
+.catalogue thead th:first-child{left:0;z-index:3}
+.form tbody th,.form tfoot th{position:sticky;left:0;z-index:1;min-width:8.5rem;max-width:8.5rem;background:var(--page);border-right:1px solid var(--line)}
+.ranking{min-width:0}
+.ranking thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.ranking tr{display:grid;grid-template-columns:2rem 1fr auto;padding:.5rem .55rem;border-bottom:1px solid var(--line)}
+.ranking tr>*{border:0;padding:.1rem 0}
+.ranking td:first-child{text-align:left}
+.ranking td:nth-child(3){display:none}
+.ranking tbody th{font-weight:600}
+.ranking td:nth-child(5),.ranking td:last-child{grid-column:2/-1;width:auto}}
 @media print{:root{color-scheme:light;--page:#fff;--ink:#000;--quiet:#444;--line:#bbb;--soft:#f2f2f2;--link:#000;--accent:#7a1515;
 --good:#0d5c3c;--bad:#8f1d17;--in-person:#1f63ad;--post:#3a2a52;--online:#cf6a0c;--index:#6d4c8f;--tint:#fff;--tint-line:#bbb}
 @page{size:A4 landscape;margin:12mm}
 body{font-size:10pt}
-nav,.filter:not([hidden]),.skip{display:none}
+nav,.filter:not([hidden]),.skip,figure details{display:none}
 header,main,footer{max-width:none;padding-inline:0}
 .scroll,.tall{overflow:visible;max-height:none;border:0}
 .tall thead th{position:static}

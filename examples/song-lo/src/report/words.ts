@@ -1,4 +1,4 @@
-import { groupThousands } from '@motcua/core'
+import { decimal, formatDecimal, groupThousands } from '@motcua/core'
 
 const NO_BREAK = '\u00a0'
 
@@ -8,18 +8,24 @@ export function count(value: number): string {
 }
 
 /**
- * The share of a part in percent, one decimal: `99,4 %`. Cut off, not rounded: "100,0 %" is only said of all.
- * Of nothing there is no share: `–`.
+ * The share of a part in percent, one decimal: `99,4 %`. Rounded to the nearest, but "100,0 %" is only said of all and
+ * "0,0 %" only of none. Of nothing there is no share: `–`.
  */
 export function share(part: number, whole: number): string {
   if (whole === 0) return '–'
-  const tenths = Math.floor((part * 1000) / whole)
-  return `${count(Math.floor(tenths / 10))},${tenths % 10}${NO_BREAK}%`
+  const nearest = Math.round((part * 1000) / whole)
+  const tenths = part === whole ? 1000 : part === 0 ? 0 : Math.min(999, Math.max(1, nearest))
+  return `${Math.floor(tenths / 10)},${tenths % 10}${NO_BREAK}%`
 }
 
-/** A decimal number as Vietnamese read it: `87.5` becomes `87,5`. */
-export function comma(decimal: string | number): string {
-  return String(decimal).replace('.', ',')
+/** A score or a percentage, alike in every row of a table: `87.5` becomes `87,50`. */
+export function twoPlaces(text: string): string {
+  return formatDecimal(decimal(text), 'vi', 2)
+}
+
+/** A small number the way it was given: `0.1` becomes `0,1`. */
+export function comma(value: number): string {
+  return String(value).replace('.', ',')
 }
 
 /** An amount of đồng that keeps its unit on the same line. */

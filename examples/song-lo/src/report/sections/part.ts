@@ -12,7 +12,7 @@ export interface Part {
 
 /** A table that scrolls inside its own frame where the screen is narrower than it. */
 export function scrolling(label: string, kind: 'table' | 'tall', table: Html): Html {
-  return html`<div class="scroll ${kind}" role="region" aria-label="${label}" tabindex="0">${table}</div>`
+  return html`<div class="scroll ${kind}" role="region" aria-label="Bảng: ${label}" tabindex="0">${table}</div>`
 }
 
 /** A sign that says passed or failed in shape and words, not by colour alone. */

@@ -25,7 +25,7 @@ ${scrolling(
 }
 
 function line(row: PostedProcedure): Html {
-  return html`<tr><th scope="row">${row.code}</th><td class="title">${row.name}</td><td class="field">${row.field}</td><td>${levelNames[row.level].vi}</td><td class="term">${row.term}</td><td>${row.decision}</td><td class="place">${
+  return html`<tr><th scope="row">${row.code}</th><td class="title">${row.name}</td><td class="field">${row.field}</td><td class="kept">${levelNames[row.level].vi}</td><td class="term">${row.term}</td><td class="kept">${row.decision}</td><td class="place">${
     row.postedOn === null ? 'Chưa niêm yết' : `${formatDate(row.postedOn)}, ${row.place}`
   }</td></tr>
 `
