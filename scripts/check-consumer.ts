@@ -41,7 +41,7 @@ try {
   const uses = `export const all = [${entryPoints.map((_, index) => `m${index}`).join(', ')}]`
   const text = `${imports.join('\n')}\n${uses}\n`
   for (const name of ['esm.mts', 'cjs.cts']) write(name, text)
-  const strict = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--types', '']
+  const strict = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022']
   for (const [file, module, resolution] of [
     ['esm.mts', 'nodenext', 'nodenext'],
     ['cjs.cts', 'nodenext', 'nodenext'],
