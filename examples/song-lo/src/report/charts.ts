@@ -24,6 +24,8 @@ const channelColours: Readonly<Record<Channel, string>> = {
   online: 'var(--online)',
 }
 
+const midnight = (date: PlainDate) => new Date(`${date}T00:00:00Z`)
+
 /** Dossiers received by week, stacked by channel. */
 export function weeksChart({ weeks }: YearData): Chart {
   const title = 'Hồ sơ tiếp nhận theo tuần và cách thức nộp'
@@ -32,6 +34,9 @@ export function weeksChart({ weeks }: YearData): Chart {
   const of = (monday: PlainDate, channel: Channel) => at.get(`${monday} ${channel}`) ?? 0
   const totals = mondays.map((monday) => channels.reduce((sum, channel) => sum + of(monday, channel), 0))
   const most = Math.max(0, ...totals)
+  const firstsOfMonths = mondays
+    .flatMap((monday) => [0, 1, 2, 3, 4, 5, 6].map((days) => addDays(monday, days)))
+    .filter((date) => date.endsWith('-01'))
   const peak = mondays[totals.indexOf(most)]
   const summary =
     peak === undefined
@@ -49,14 +54,14 @@ export function weeksChart({ weeks }: YearData): Chart {
         label: 'Tháng',
         labelAnchor: 'center',
         labelArrow: 'none',
-        ticks: 'month',
+        ticks: firstsOfMonths.map(midnight),
         tickFormat: (date: Date) => `${date.getUTCMonth() + 1}`,
       },
       y: { label: 'Hồ sơ mỗi tuần', labelArrow: 'none', grid: true, ticks: 5, tickFormat: count },
       color: { domain: channels, range: channels.map((channel) => channelColours[channel]) },
       marks: [
         Plot.rectY(weeks, {
-          x: (row: YearData['weeks'][number]) => new Date(`${row.monday}T00:00:00Z`),
+          x: (row: YearData['weeks'][number]) => midnight(row.monday),
           interval: 'monday',
           y: 'dossiers',
           fill: 'channel',

@@ -95,17 +95,30 @@ summary:hover{text-decoration:underline;text-decoration-thickness:1px}
 .late>details{border-bottom:1px solid var(--line);margin:0}
 .late summary{padding:.45rem 0}
 .late .code{font-weight:600}
+.late summary .quiet{display:block}
+.late .facts{gap:.3rem 1.5rem;margin-bottom:.6rem}
 .lines{border-left:3px solid var(--line);padding-left:.9rem;margin:0 0 1rem}
 .lines p{margin:.2rem 0;white-space:pre-wrap}
 footer{border-top:1px solid var(--line);padding-top:1rem;padding-bottom:3rem;color:var(--quiet);font-size:.92rem}
 footer h2{font-size:1.05rem;border:0;padding:0;color:var(--ink)}
 footer ul{padding-left:1.1rem}
 @media (max-width:640px){.broad{display:none}.narrow{display:block}.checks li{grid-template-columns:1fr}
-.catalogue tbody th{position:sticky;left:0;z-index:1;background:var(--page);border-right:1px solid var(--line)}
-.catalogue thead th:first-child{left:0;z-index:3}
-.form tbody th,.form tfoot th{position:sticky;left:0;z-index:1;min-width:8.5rem;max-width:8.5rem;background:var(--page);border-right:1px solid var(--line)}
+.catalogue{min-width:0}
+.catalogue tr{display:block;padding:.5rem .55rem;border-bottom:1px solid var(--line)}
+.catalogue tr[hidden]{display:none}
+.catalogue tr>*{display:block;border:0;padding:.05rem 0}
+.catalogue tbody th{font-weight:600}
+.catalogue .title{width:auto;padding-bottom:.25rem}
+.catalogue td:nth-child(n+3)::before{color:var(--quiet)}
+.catalogue td:nth-child(3)::before{content:"Lĩnh vực: "}
+.catalogue td:nth-child(4)::before{content:"Cấp thực hiện: "}
+.catalogue td:nth-child(5)::before{content:"Thời hạn: "}
+.catalogue td:nth-child(6)::before{content:"Quyết định: "}
+.catalogue td:nth-child(7)::before{content:"Niêm yết: "}
+.form tr:first-child>th:nth-child(2),.form .ordinals td:nth-child(2),.form tbody th,.form tfoot th{position:sticky;left:-1px;z-index:1;min-width:8.5rem;max-width:8.5rem;border-right:1px solid var(--line)}
+.form tbody th,.form tfoot th{background:var(--page)}
 .ranking{min-width:0}
-.ranking thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.ranking thead,.catalogue thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .ranking tr{display:grid;grid-template-columns:2rem 1fr auto;padding:.5rem .55rem;border-bottom:1px solid var(--line)}
 .ranking tr>*{border:0;padding:.1rem 0}
 .ranking td:first-child{text-align:left}
