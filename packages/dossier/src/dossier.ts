@@ -82,7 +82,7 @@ export interface Apology {
 /** A promise to the citizen, and what it followed from. */
 export interface AppointmentEntry {
   readonly at: Instant
-  readonly cause: 'accepted' | 'forwarded' | 'supplement' | 'apology'
+  readonly cause: 'accepted' | 'forwarded' | 'supplement' | 'resumed' | 'apology'
   readonly appointment: Appointment
 }
 

@@ -51,11 +51,22 @@ export function timelineChange(timeline: Timeline, event: DossierEvent): Change 
     case 'obligationRequired':
       return { state: 'awaitingObligation', ...waiting(timeline, 'obligation', event.at) }
     case 'obligationMet':
-      return { state: 'inProcess', ...waited(timeline, 'obligation', event.at) }
+      return {
+        state: 'inProcess',
+        ...waited(timeline, 'obligation', event.at),
+        ...promised(timeline, event, 'resumed'),
+      }
+    case 'consultationRequested':
+      return event.clock === 'suspends' ? waiting(timeline, 'suspension', event.at, event.consultation) : {}
+    case 'consultationAnswered':
+      return {
+        ...waited(timeline, 'suspension', event.at, event.consultation),
+        ...promised(timeline, event, 'resumed'),
+      }
     case 'suspended':
       return waiting(timeline, 'suspension', event.at)
     case 'resumed':
-      return waited(timeline, 'suspension', event.at)
+      return { ...waited(timeline, 'suspension', event.at), ...promised(timeline, event, 'resumed') }
     case 'apologised':
       return { apologies: timeline.apologies + 1, ...promised(timeline, event, 'apology') }
     case 'handedOver': {
@@ -82,7 +93,11 @@ export function timelineChange(timeline: Timeline, event: DossierEvent): Change 
     case 'withdrawalRequested':
       return { state: 'withdrawRequested', ...waiting(timeline, 'withdrawal', event.at) }
     case 'withdrawalDeclined':
-      return { state: event.stage, ...waited(timeline, 'withdrawal', event.at) }
+      return {
+        state: event.stage,
+        ...waited(timeline, 'withdrawal', event.at),
+        ...promised(timeline, event, 'resumed'),
+      }
     case 'stopped':
       return closed(timeline, event.at, 'stopped', event.cause === 'withdrawal' ? 'withdrawn' : 'stopped')
     case 'resultReturned':
@@ -113,14 +128,23 @@ function promised(
   return { promises, dueOn, dueAt, originalDueOn: dueOn, originalDueAt: dueAt }
 }
 
-function waiting(timeline: Timeline, kind: Wait['kind'], from: Wait['from']): Change {
-  return { waits: [...timeline.waits, { kind, from, to: null }] }
+function waiting(
+  timeline: Timeline,
+  kind: Wait['kind'],
+  from: Wait['from'],
+  consultation: number | null = null,
+): Change {
+  return { waits: [...timeline.waits, { kind, consultation, from, to: null }] }
 }
 
-function waited(timeline: Timeline, kind: Wait['kind'], to: Wait['from']): Change {
-  return {
-    waits: timeline.waits.map((wait) => (wait.kind === kind && wait.to === null ? { ...wait, to } : wait)),
-  }
+function waited(
+  timeline: Timeline,
+  kind: Wait['kind'],
+  to: Wait['from'],
+  consultation: number | null = null,
+): Change {
+  const ends = (wait: Wait) => wait.kind === kind && wait.consultation === consultation && wait.to === null
+  return { waits: timeline.waits.map((wait) => (ends(wait) ? { ...wait, to } : wait)) }
 }
 
 function endLegs(timeline: Timeline, to: Wait['from']): Timeline['legs'] {

@@ -17,7 +17,10 @@ import type { Violation } from './violation.ts'
 
 /** Why a dossier stood still, from when to when; `to` is `null` while it does. */
 export interface Wait {
+  /** A consultation that stops the clock is a suspension. */
   readonly kind: 'supplement' | 'obligation' | 'withdrawal' | 'suspension'
+  /** Number of that consultation; `null` otherwise. */
+  readonly consultation: number | null
   readonly from: Instant
   readonly to: Instant | null
 }
@@ -27,7 +30,7 @@ export interface AppointmentMade {
   readonly at: Instant
   readonly dueOn: PlainDate
   readonly dueAt: Instant
-  readonly cause: 'accepted' | 'forwarded' | 'supplement' | 'apology'
+  readonly cause: 'accepted' | 'forwarded' | 'supplement' | 'resumed' | 'apology'
   readonly moves: 'yes' | 'no'
 }
 

@@ -92,7 +92,7 @@ describe('the clock', () => {
     expect(dueOn(dossier)).toBe(expected)
     expect(last(dossier.appointments).appointment.dueOn).toBe(expected)
     expect(timelineOf(events)?.waits).toEqual([
-      { kind: 'supplement', from: t('2021-03-03'), to: t('2021-03-10') },
+      { kind: 'supplement', consultation: null, from: t('2021-03-03'), to: t('2021-03-10') },
     ])
   })
 
@@ -528,7 +528,13 @@ describe('the rest of the way', () => {
     ]
     const own = { procedure: procedure({ policies: { excludesFromClock: ['obligation'] } }) }
     expect(dueOn(run(way).dossier)).toBe('2021-03-08')
-    expect(dueOn(run(way, own).dossier)).toBe('2021-03-10')
+    const excluded = run(way, own)
+    expect(dueOn(excluded.dossier)).toBe('2021-03-10')
+    expect(timelineOf(excluded.events)?.dueOn).toBe('2021-03-10')
+    expect(last(excluded.dossier.appointments)).toMatchObject({
+      cause: 'resumed',
+      appointment: { dueOn: '2021-03-10' },
+    })
     expect(run(way).dossier.payments).toEqual([payment])
   })
 })

@@ -39,7 +39,7 @@ export interface DuePromise {
   /** The day. */
   readonly dueOn: PlainDate
   /** What it was given for. An apology (*xin lỗi, hẹn lại*) does not change the original due date. */
-  readonly cause: 'accepted' | 'forwarded' | 'supplement' | 'apology'
+  readonly cause: 'accepted' | 'forwarded' | 'supplement' | 'resumed' | 'apology'
   /** Whether it takes the place of the one before. */
   readonly moves: 'yes' | 'no'
 }

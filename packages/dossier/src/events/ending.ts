@@ -1,4 +1,5 @@
 import type { PaymentId } from '@motcua/core'
+import type { Appointment } from '../parts.ts'
 import type { DossierState } from '../state.ts'
 import type { EventFrame } from './frame.ts'
 
@@ -26,6 +27,8 @@ export interface WithdrawalDeclined extends EventFrame {
   readonly reason: string
   /** Where work goes on. */
   readonly stage: DossierState
+  /** The new promise, where going on moved the due date; `null` where it did not. */
+  readonly appointment: Appointment | null
 }
 
 /** How money stood when a dossier was stopped. */

@@ -35,6 +35,8 @@ export interface ConsultationAnswered extends EventFrame {
   readonly consultation: number
   /** `resumes` when the consultation had suspended the clock. */
   readonly clock: 'runs' | 'resumes'
+  /** The new promise, where going on moved the due date; `null` where it did not. */
+  readonly appointment: Appointment | null
 }
 
 /** The head of the desk was told that an opinion is overdue (*quá hạn lấy ý kiến*; Điều 19.5b). */
@@ -86,6 +88,8 @@ export interface ObligationMet extends EventFrame {
   readonly payment: PaymentId
   /** `resumes` when the obligation had suspended the clock. */
   readonly clock: 'runs' | 'resumes'
+  /** The new promise, where going on moved the due date; `null` where it did not. */
+  readonly appointment: Appointment | null
 }
 
 /** Why a sector's law lets the clock stand still. */
@@ -102,6 +106,8 @@ export interface Suspended extends EventFrame {
 /** The suspension ended (*tiếp tục giải quyết*). */
 export interface Resumed extends EventFrame {
   readonly type: 'resumed'
+  /** The new promise, where going on moved the due date; `null` where it did not. */
+  readonly appointment: Appointment | null
 }
 
 /** Apology and new appointment (*xin lỗi và hẹn lại ngày trả*; form 04; Điều 19.9). */

@@ -19,6 +19,7 @@ export function eventSchemas() {
   const of = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
     z.strictObject({ type: z.literal(type), ...frame, ...shape })
   const appointment = part.appointmentSchema()
+  const moved = appointment.nullable()
   const payment = PaymentIdSchema.nullable()
   const asked = { reason: part.text, items: z.array(part.text).min(1), fault: part.fault }
   const runsOr = <T extends string>(other: T) => z.enum(['runs', other])
@@ -73,15 +74,15 @@ export function eventSchemas() {
       replyBy: InstantSchema,
       clock: runsOr('suspends'),
     }),
-    of('consultationAnswered', { consultation: part.place, clock: runsOr('resumes') }),
+    of('consultationAnswered', { consultation: part.place, clock: runsOr('resumes'), appointment: moved }),
     of('consultationOverdueNoticed', { consultation: part.place }),
     of('returnedForSupplement', { ...asked, through: part.through, noticeDueOn: PlainDateSchema.nullable() }),
     of('supplementReceived', { clock: z.enum(['restarts', 'resumes']), appointment: appointment.nullable() }),
     of('supplementLapsed', { lastDay: PlainDateSchema }),
     of('obligationRequired', { subject: part.subject, clock: runsOr('suspends') }),
-    of('obligationMet', { payment: PaymentIdSchema, clock: runsOr('resumes') }),
+    of('obligationMet', { payment: PaymentIdSchema, clock: runsOr('resumes'), appointment: moved }),
     of('suspended', { reason: part.suspensionReason, basis: part.text }),
-    of('resumed', {}),
+    of('resumed', { appointment: moved }),
     of('apologised', { reason: part.text, appointment, effect: z.enum(['moved', 'recorded']) }),
     of('handedOver', { opened: part.legOpenedSchema() }),
     of('dispatchedParallel', { lead: UnitIdSchema, opened: z.array(part.legOpenedSchema()).min(2) }),
@@ -90,7 +91,7 @@ export function eventSchemas() {
     of('approved', {}),
     of('refusedAfterAppraisal', { reason: part.text }),
     of('withdrawalRequested', { stage: part.state }),
-    of('withdrawalDeclined', { reason: part.text, stage: part.state }),
+    of('withdrawalDeclined', { reason: part.text, stage: part.state, appointment: moved }),
     of('stopped', {
       reason: part.text,
       stage: part.state,

@@ -2,7 +2,7 @@ import { mapOk, ok, plainDateOf } from '@motcua/core'
 import type { DossierCommand } from '../commands.ts'
 import type { Dossier } from '../dossier.ts'
 import { frame, type Made, type StepContext } from './input.ts'
-import { refusedLate } from './moments.ts'
+import { promiseOnResume, refusedLate } from './moments.ts'
 
 /** The events of ending and afterwards; `null` for other commands. */
 export function makeEnding(dossier: Dossier, command: DossierCommand, context: StepContext): Made | null {
@@ -17,7 +17,9 @@ export function makeEnding(dossier: Dossier, command: DossierCommand, context: S
       return ok({ type: 'withdrawalRequested', ...frame(context), stage: dossier.state })
     case 'declineWithdrawal': {
       const stage = dossier.withdrawal?.stage ?? dossier.state
-      return ok({ type: 'withdrawalDeclined', ...frame(context), reason: command.reason, stage })
+      return mapOk(promiseOnResume(dossier, context, 'withdrawal'), (appointment) => {
+        return { type: 'withdrawalDeclined', ...frame(context), reason: command.reason, stage, appointment }
+      })
     }
     case 'stop': {
       const { reason, finance } = command

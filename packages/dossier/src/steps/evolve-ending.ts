@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier.ts'
 import type { DossierEvent } from '../events.ts'
 import type { Outcome } from '../state.ts'
-import { allTicked, type Change, legsEnded, ticked } from './change.ts'
+import { allTicked, type Change, legsEnded, promised, ticked } from './change.ts'
 
 /** What the events of ending and afterwards change; `null` for other events. */
 export function evolveEnding(dossier: Dossier, event: DossierEvent): Change | null {
@@ -22,6 +22,7 @@ export function evolveEnding(dossier: Dossier, event: DossierEvent): Change | nu
         state: event.stage,
         withdrawal: null,
         ...allTicked(dossier, { kind: 'resume', at, reason: 'withdrawal' }),
+        ...promised(dossier, at, event.appointment, 'resumed'),
       }
     case 'stopped':
       return {

@@ -30,6 +30,7 @@ export function evolveProcessing(dossier: Dossier, event: DossierEvent): Change 
         ...(event.clock === 'resumes'
           ? allTicked(dossier, { kind: 'resume', at, reason: consultationReason(event.consultation) })
           : {}),
+        ...promised(dossier, at, event.appointment, 'resumed'),
       }
     case 'consultationOverdueNoticed':
       return { consultations: changed(dossier, event.consultation, { overdueNoticedAt: at }) }
@@ -81,6 +82,7 @@ export function evolveProcessing(dossier: Dossier, event: DossierEvent): Change 
         ...(event.clock === 'resumes'
           ? allTicked(dossier, { kind: 'resume', at, reason: 'obligation' })
           : {}),
+        ...promised(dossier, at, event.appointment, 'resumed'),
       }
     case 'suspended':
       return {
@@ -91,6 +93,7 @@ export function evolveProcessing(dossier: Dossier, event: DossierEvent): Change 
       return {
         suspension: null,
         ...allTicked(dossier, { kind: 'resume', at, reason: 'suspension' }),
+        ...promised(dossier, at, event.appointment, 'resumed'),
       }
     case 'apologised': {
       const { reason, appointment, effect } = event

@@ -2,7 +2,9 @@ import { type Instant, mapOk, ok, plainDateOf, type Result } from '@motcua/core'
 import { clockDeadline } from '@motcua/working-time'
 import type { Dossier } from '../dossier.ts'
 import type { DecisionProblem } from '../messages.ts'
+import type { Appointment } from '../parts.ts'
 import type { Violation } from '../violation.ts'
+import { isHeld } from './change.ts'
 import type { StepContext } from './input.ts'
 
 /**
@@ -27,4 +29,21 @@ export function refusedLate(
   return mapOk(clockDeadline(context.schedule, dossier.clock), ({ dueOn }) =>
     plainDateOf(context.at) > dueOn ? (['refusalLate'] as const) : [],
   )
+}
+
+/**
+ * What is promised anew when the clock goes on after a standstill; `null` when it did not stand still for this reason,
+ * or still does for another.
+ */
+export function promiseOnResume(
+  dossier: Dossier,
+  { at, schedule }: StepContext,
+  reason: string,
+): Result<Appointment | null, DecisionProblem> {
+  const { clock } = dossier
+  if (clock === null || !isHeld(clock, reason)) return ok(null)
+  const resumed = { ...clock, entries: [...clock.entries, { kind: 'resume', at, reason } as const] }
+  return mapOk(clockDeadline(schedule, resumed), ({ status, dueOn, dueAt, calendarVersion }) => {
+    return status === 'running' ? { dueOn, dueAt, calendarVersion } : null
+  })
 }

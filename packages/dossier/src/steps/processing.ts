@@ -1,4 +1,4 @@
-import { addDays, type Instant, ok, plainDateOf } from '@motcua/core'
+import { addDays, type Instant, mapOk, ok, plainDateOf } from '@motcua/core'
 import type { DossierCommand } from '../commands.ts'
 import type { Dossier } from '../dossier.ts'
 import { makeApology } from './apology.ts'
@@ -6,6 +6,7 @@ import { isHeld } from './change.ts'
 import { consultationReason } from './evolve-processing.ts'
 import { frame, type Made, type StepContext } from './input.ts'
 import { makeInterlinked } from './interlinked.ts'
+import { promiseOnResume } from './moments.ts'
 import { makeReceived, makeReturned } from './supplement.ts'
 import { openRequest } from './supplement-guards.ts'
 
@@ -29,8 +30,11 @@ export function makeProcessing(dossier: Dossier, command: DossierCommand, contex
       })
     case 'answerConsultation': {
       const { consultation } = command
-      const clock = isHeld(dossier.clock, consultationReason(consultation)) ? 'resumes' : 'runs'
-      return ok({ type: 'consultationAnswered', ...frame(context), consultation, clock })
+      const reason = consultationReason(consultation)
+      const clock = isHeld(dossier.clock, reason) ? 'resumes' : 'runs'
+      return mapOk(promiseOnResume(dossier, context, reason), (appointment) => {
+        return { type: 'consultationAnswered', ...frame(context), consultation, clock, appointment }
+      })
     }
     case 'noticeConsultationOverdue':
       return ok({ type: 'consultationOverdueNoticed', ...frame(context), consultation: command.consultation })
@@ -49,12 +53,16 @@ export function makeProcessing(dossier: Dossier, command: DossierCommand, contex
     }
     case 'meetObligation': {
       const clock = isHeld(dossier.clock, 'obligation') ? 'resumes' : 'runs'
-      return ok({ type: 'obligationMet', ...frame(context), payment: command.payment, clock })
+      return mapOk(promiseOnResume(dossier, context, 'obligation'), (appointment) => {
+        return { type: 'obligationMet', ...frame(context), payment: command.payment, clock, appointment }
+      })
     }
     case 'suspend':
       return ok({ type: 'suspended', ...frame(context), reason: command.reason, basis: command.basis })
     case 'resume':
-      return ok({ type: 'resumed', ...frame(context) })
+      return mapOk(promiseOnResume(dossier, context, 'suspension'), (appointment) => {
+        return { type: 'resumed', ...frame(context), appointment }
+      })
     case 'apologise':
       return makeApology(dossier, command, context)
     case 'escalate': {

@@ -1,9 +1,9 @@
 import { mapOk, ok, plainDateOf } from '@motcua/core'
-import { clockDeadline, dueDate } from '@motcua/working-time'
+import { dueDate } from '@motcua/working-time'
 import type { ReturnForSupplement } from '../commands/processing.ts'
 import type { Dossier } from '../dossier.ts'
 import { appointmentFrom, frame, type Made, type StepContext } from './input.ts'
-import { receivedLast } from './moments.ts'
+import { promiseOnResume, receivedLast } from './moments.ts'
 
 /** Returned after appraisal; a notice later than the limit is recorded, not blocked (Nghị định 61/2018, Điều 19.4). */
 export function makeReturned(dossier: Dossier, command: ReturnForSupplement, context: StepContext): Made {
@@ -36,19 +36,14 @@ export function makeReturned(dossier: Dossier, command: ReturnForSupplement, con
 
 /** The supplement came: by law the whole time limit begins anew at its receipt (Điều 19.4). */
 export function makeReceived(dossier: Dossier, context: StepContext): Made {
-  const { at, schedule, rules } = context
+  const { at, rules } = context
   const common = { type: 'supplementReceived', ...frame(context) } as const
   const { clock } = dossier
   if (rules.supplement === 'restart') {
     const promise = appointmentFrom(context, clock?.term ?? null, at)
     return mapOk(promise, (appointment) => ({ ...common, clock: 'restarts', appointment }))
   }
-  if (clock === null) return ok({ ...common, clock: 'resumes', appointment: null })
-  const resumed = {
-    ...clock,
-    entries: [...clock.entries, { kind: 'resume', at, reason: 'supplement' } as const],
-  }
-  return mapOk(clockDeadline(schedule, resumed), ({ dueOn, dueAt, calendarVersion }) => {
-    return { ...common, clock: 'resumes', appointment: { dueOn, dueAt, calendarVersion } }
+  return mapOk(promiseOnResume(dossier, context, 'supplement'), (appointment) => {
+    return { ...common, clock: 'resumes', appointment }
   })
 }
