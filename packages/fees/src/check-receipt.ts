@@ -23,11 +23,19 @@ export function checkReceipt(receipt: Receipt): readonly FeesProblem[] {
     ...law,
   }))
   if (regime.template && !regime.template.pattern.test(template)) {
-    problems.push({ code: 'fees.bad-template', params: { template, on, example: regime.template.example } })
+    problems.push({
+      code: 'fees.bad-template',
+      params: { template, on, example: regime.template.example },
+      law: [regime.template.law],
+    })
   }
   const yearFits = regime.id !== 'decree254' || symbol.slice(0, 2) === on.slice(2, 4)
   if (regime.symbol && !(regime.symbol.pattern.test(symbol) && yearFits)) {
-    problems.push({ code: 'fees.bad-symbol', params: { symbol, on, example: regime.symbol.example } })
+    problems.push({
+      code: 'fees.bad-symbol',
+      params: { symbol, on, example: regime.symbol.example },
+      law: [regime.symbol.law],
+    })
   }
   problems.push(...numberProblems(receipt))
   const sum = receipt.lines.reduce((all, line) => all + line.amount, 0)

@@ -38,7 +38,7 @@ export {
   type ReceiptCounter,
 } from './receipt-counter.ts'
 export type { NumberOpening } from './receipt-numbers.ts'
-export { type ReceiptRegime, receiptRegimeOn, receiptRegimes } from './receipt-regime.ts'
+export { type ReceiptRegime, receiptRegimeOn, receiptRegimes, type SymbolShape } from './receipt-regime.ts'
 export {
   createReceiptSeries,
   formatReceiptNumber,

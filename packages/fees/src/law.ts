@@ -2,21 +2,14 @@ import { type LegalSource, plainDate } from '@motcua/core'
 
 const copyNote = 'Read in a third-party copy; compare with the Gazette before quoting.'
 
-/** Luật Phí và lệ phí: what charges and fees are, who may be exempt, what provinces decide. */
-export const feeLaw = {
-  document: 'Luật Phí và lệ phí 97/2015/QH13',
-  from: null,
-  status: 'verified',
-} as const satisfies LegalSource
-
 /** Nghị định 123/2020/NĐ-CP: receipts from 2022-07-01 to 2026-06-30. */
-export const decree123 = {
+export const decree123: LegalSource = /* @__PURE__ */ (() => ({
   document: 'Nghị định 123/2020/NĐ-CP',
   from: plainDate('2022-07-01'),
   to: plainDate('2026-06-30'),
   status: 'unverified',
   note: 'The grammar of template and symbol was read in examples only; the host configures them.',
-} as const satisfies LegalSource
+}))()
 
 const receiptLaw = (document: string, article: string) =>
   ({

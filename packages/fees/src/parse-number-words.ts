@@ -3,20 +3,20 @@ import type { FeesProblem } from './messages.ts'
 import { numberToWords } from './number-words.ts'
 
 // Variants of one word are read as one; which of them is used is the writer's style.
-const sameWord: ReadonlyMap<string, string> = new Map([
+const sameWord: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['lẻ', 'linh'],
   ['ngàn', 'nghìn'],
   ['tỉ', 'tỷ'],
   ['tư', 'bốn'],
 ])
 
-const ones: ReadonlyMap<string, number> = new Map(
+const ones: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
   ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'].map((word, value) => [
     word,
     value,
   ]),
 )
-const tones: ReadonlyMap<string, number> = new Map([
+const tones: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ['mốt', 1],
   ['lăm', 5],
 ])

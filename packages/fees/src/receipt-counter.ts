@@ -38,7 +38,7 @@ export function nextReceiptNumber(
   if (counter.series !== series.id) {
     return fail({
       code: 'fees.bad-series',
-      params: { series: series.id, reason: 'counter of another series' },
+      params: { series: series.id, reason: 'counter-of-another-series' },
     })
   }
   if (!seriesHoldsOn(series, on)) return fail({ code: 'fees.series-not-in-force', params: { symbol, on } })

@@ -46,30 +46,30 @@ export function createReceiptSeries(series: ReceiptSeries): Result<ReceiptSeries
     problems.push({ code: 'fees.bad-series', params: { series: series.id, reason }, ...law })
   if (regime.template && !regime.template.pattern.test(template)) {
     const params = { template, on, example: regime.template.example }
-    problems.push({ code: 'fees.bad-template', params, path: ['template'], ...law })
+    problems.push({ code: 'fees.bad-template', params, path: ['template'], law: [regime.template.law] })
   }
   if (regime.symbol && !regime.symbol.pattern.test(symbol)) {
     const params = { symbol, on, example: regime.symbol.example }
-    problems.push({ code: 'fees.bad-symbol', params, path: ['symbol'], ...law })
+    problems.push({ code: 'fees.bad-symbol', params, path: ['symbol'], law: [regime.symbol.law] })
   }
   const { title, organisation } = series
   for (const [field, text] of Object.entries({ template, symbol, title, organisation })) {
-    if (text.trim() === '') fault(`${field} empty`)
+    if (text.trim() === '') fault(`empty-${field}`)
   }
-  if (series.to !== undefined && series.to < on) fault('to before from')
+  if (series.to !== undefined && series.to < on) fault('ends-before-it-starts')
   if (regime.id === 'decree254') problems.push(...currentFaults(series, regime))
-  else if (series.padTo !== undefined && !isWidth(series.padTo, regime)) fault('padTo')
+  else if (series.padTo !== undefined && !isWidth(series.padTo, regime)) fault('bad-width')
   return okUnless(problems, () => series)
 }
 
 /** What the rules in force since 2026-07-01 ask besides the grammar. */
 function currentFaults(series: ReceiptSeries, regime: ReceiptRegime): FeesProblem[] {
   const reasons: string[] = []
-  if (!series.taxCode) reasons.push('taxCode missing')
-  if (series.padTo !== undefined) reasons.push('padTo')
+  if (!series.taxCode) reasons.push('tax-code-missing')
+  if (series.padTo !== undefined) reasons.push('padded')
   const year = String(dateParts(series.from).year).slice(2)
   if (regime.symbol?.pattern.test(series.symbol) && !series.symbol.startsWith(year))
-    reasons.push('symbol year')
+    reasons.push('symbol-of-another-year')
   const law = regime.law === null ? {} : { law: [regime.law] }
   return reasons.map((reason) => ({
     code: 'fees.bad-series',

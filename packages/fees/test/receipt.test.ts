@@ -76,7 +76,9 @@ describe('series', () => {
     expect(createReceiptSeries({ ...series, symbol }).ok).toBe(true)
   })
   it.each(['26TFA', '26CAA', '2026TAA', '26TA', '26taa'])('refuses the symbol %s', (symbol) => {
-    expect(codes(createReceiptSeries({ ...series, symbol }))).toEqual(['fees.bad-symbol'])
+    expect(createReceiptSeries({ ...series, symbol })).toMatchObject({
+      problems: [{ code: 'fees.bad-symbol', law: [{ document: 'Thông tư 91/2026/TT-BTC' }] }],
+    })
   })
   it('refuses a symbol of another year', () => {
     expect(codes(createReceiptSeries({ ...series, symbol: '27TAA' }))).toEqual(['fees.bad-series'])
@@ -149,7 +151,7 @@ describe('issuing', () => {
       issuedOn: '2026-08-10',
       total: 21000,
       amountInWords: 'Hai mươi mốt nghìn đồng',
-      law: { document: 'Thông tư 91/2026/TT-BTC' },
+      law: { document: 'Nghị định 254/2026/NĐ-CP' },
     })
     expect(checkReceipt(issued.receipt)).toEqual([])
   })

@@ -63,7 +63,7 @@ export function checkForm(form: Form06a): readonly ReportingProblem[] {
 }
 
 /** How many dossiers of a row the options set beside its columns. */
-export function besideCount(memo: Memo, options: Form06aOptions): number {
+function besideCount(memo: Memo, options: Form06aOptions): number {
   return (['withdrawn', 'stopped', 'waiting'] as const).reduce(
     (sum, name) => sum + (options[name] === 'separate' ? memo[name] : 0),
     0,
