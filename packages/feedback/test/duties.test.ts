@@ -1,4 +1,4 @@
-import { checkDated, plainDate } from '@motcua/core'
+import { checkDated, epochOf, instantFromEpoch, plainDate } from '@motcua/core'
 import { describe, expect, it } from 'vitest'
 import {
   cultureProfile,
@@ -96,6 +96,19 @@ describe('what is owed by the national rules', () => {
       ['answer', 'met'],
       ['publish', 'met'],
     ])
+  })
+
+  it('is in time up to the last moment and not one millisecond later', () => {
+    const feedback = after(taken, classify('2021-03-15 10:00', 'rule'))
+    const duties = feedbackDuties(feedback, nationalProfile, schedule)
+    const [duty] = duties.ok ? duties.value : []
+    if (!duty) throw new Error('An answer is owed.')
+    const last = duty.deadline.dueAt
+    const later = instantFromEpoch(epochOf(last) + 1)
+    expect([dutyStanding(duty, last), dutyStanding(duty, later)]).toEqual(['open', 'overdue'])
+    expect(dutyStanding({ ...duty, metAt: last }, later)).toBe('met')
+    expect(dutyStanding({ ...duty, metAt: later }, later)).toBe('metLate')
+    expect(dutyStanding({ ...duty, metAt: later }, last)).toBe('open')
   })
 
   it('sets no limit where the text sets none', () => {

@@ -78,6 +78,12 @@ describe('the law of 2013', () => {
     })
   })
 
+  it('judges whole months only', () => {
+    const partly = schedule('agencyHead', '2021-03-10', '2021-05-20', '2021-03-01', ['2021-04-12'])
+    const report = check(partly)
+    expect(report.ok && report.value.periods.map(({ period }) => period)).toEqual(['2021-04'])
+  })
+
   it('excuses a week without a working day, and no other', () => {
     // Tết 2023: 20 to 26 January off, so the week of Monday 23 January still has Friday 27.
     const tet = schedule('communeChair', '2023-01-16', '2023-01-29', '2023-01-03', ['2023-01-17'])
@@ -157,6 +163,10 @@ describe('the law of 2013', () => {
       ],
     })
     expect(codes(check(moved('2021-03-07')))).toEqual([])
+    // It was posted as the day it was moved from.
+    expect(check({ ...moved('2021-03-07'), postedOn: plainDate('2021-03-02') })).toMatchObject({
+      problems: [{ code: 'feedback.reception-posted-late', params: { on: '2021-03-08' } }],
+    })
     for (const noticedOn of ['2021-03-08', null]) {
       expect(check(moved(noticedOn))).toMatchObject({
         problems: [{ code: 'feedback.reception-move-without-notice', params: { latest: '2021-03-07' } }],

@@ -116,6 +116,12 @@ describe('sending a dossier', () => {
     expect(neverCarried.length).toBeGreaterThan(0)
   })
 
+  it('takes a summary of the full length whole', () => {
+    const summary = 'x'.repeat(SUMMARY_LIMIT)
+    const result = toDossierPayload({ ...dossier, summary }, province)
+    expect(result).toMatchObject({ value: { value: { TrichYeuHoSo: summary }, losses: [] } })
+  })
+
   it('cuts a summary between characters', () => {
     const summary = `${'x'.repeat(SUMMARY_LIMIT - 1)}😀`
     const result = toDossierPayload({ ...dossier, summary }, province)
