@@ -54,6 +54,14 @@ export function seal(
  *
  * @param head where the history is known to end, when that was kept
  * @returns where it ends (`null` for an empty history), or each break with the dossier, the place and the version
+ * @example
+ * ```ts
+ * const by = { id: id('can-bo-1'), role: 'agencyHead', unit: id('phong-tnmt') }
+ * const approved = { type: 'approved', v: 1, at: instant('2021-03-05T09:00:00+07:00'), by }
+ * const [sealed] = seal(id('hs-1'), [approved], null)
+ * verifyChain([sealed]).ok // => true
+ * verifyChain([{ ...sealed, event: { ...approved, at: instant('2021-03-04T09:00:00+07:00') } }]).ok // => false
+ * ```
  */
 export function verifyChain(
   history: readonly SealedEvent[],

@@ -7,6 +7,10 @@ import { stateNames } from './state.ts'
  * their state are left out: they are facts about a dossier, not ways through it.
  *
  * @param transitions all rows, or those of a regime (`machineIn`)
+ * @example
+ * ```ts
+ * toMermaid(machineIn('R1')).includes('submitted --> accepted: Tiếp nhận') // => true
+ * ```
  */
 export function toMermaid(transitions: readonly Transition[], locale: Locale = 'vi'): string {
   const states = new Set<string>()

@@ -8,6 +8,7 @@ import {
 import {
   type ActorId,
   type DossierId,
+  formatProblem,
   type Instant,
   id,
   instant,
@@ -20,8 +21,9 @@ import {
   regimeOn,
   type UnitId,
 } from '@motcua/core'
-import { exampleOfficeHours, type WorkSchedule } from '@motcua/working-time'
+import { exampleOfficeHours, type WorkSchedule, workingTimeMessages } from '@motcua/working-time'
 import { vietnamCalendar } from '@motcua/working-time/vietnam'
+import { expect } from 'vitest'
 import {
   type Actor,
   type DecisionContext,
@@ -32,6 +34,7 @@ import {
   type DossierPolicy,
   decide,
   dossierCode,
+  dossierMessages,
   dossierPolicyOn,
   evolve,
   type Role,
@@ -146,17 +149,25 @@ export function run(steps: readonly Step[], options: Options = {}): Run {
   return { dossier, events }
 }
 
-/** The codes one more command is refused with; empty when it is allowed. */
+const messages = { ...workingTimeMessages, ...dossierMessages }
+
+/** The codes one more command is refused with, each of which can be worded; empty when it is allowed. */
 export function refusals(
   dossier: Dossier | null,
   [at, role, command]: Step,
   options: Options = {},
 ): readonly string[] {
   const result = decide(dossier, command, context(at, role, options))
-  return result.ok ? [] : result.problems.map((problem) => problem.code)
+  if (result.ok) return []
+  for (const problem of result.problems) {
+    for (const locale of ['vi', 'en'] as const) {
+      expect(formatProblem(problem, locale, messages)).not.toMatch(/[{}]/)
+    }
+  }
+  return result.problems.map((problem) => problem.code)
 }
 
-/** The due day by law. */
+/** The last of a list that has one. */
 export function last<T>(list: readonly T[]): T {
   const value = list.at(-1)
   if (value === undefined) throw new Error('empty')
