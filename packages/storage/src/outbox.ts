@@ -3,7 +3,10 @@ import type { JsonValue } from './json.ts'
 
 /** A message to the world outside, stored with the facts it tells of: it is sent if, and only if, they are stored. */
 export interface OutboxMessage {
-  /** Names the message for ever, so that a receiver can drop a second delivery. */
+  /**
+   * Names the message for ever, so that a receiver can drop a second delivery. The store refuses an id that is still
+   * undelivered; it does not remember those acknowledged.
+   */
   readonly id: string
   /** Where it goes, as `national-portal.progress`. */
   readonly topic: string
