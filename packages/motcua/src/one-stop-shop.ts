@@ -27,6 +27,10 @@ export interface OneStopShop {
  *
  * @example
  * ```ts
+ * import { createMemoryStorage } from '@motcua/storage/memory'
+ * import { exampleOfficeHours } from '@motcua/working-time'
+ * import { vietnamCalendar } from '@motcua/working-time/vietnam'
+ *
  * const shop = createOneStopShop({
  *   storage: createMemoryStorage(),
  *   clock: () => instant('2021-03-15T08:30:00+07:00'),
