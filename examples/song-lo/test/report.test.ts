@@ -207,12 +207,16 @@ describe('charts', () => {
     expect(indexChart(year).rows[1]).toEqual(['2', 'Thị trấn Tam Sơn', '87,50', 'Tốt'])
   })
 
-  it('begin with the week that holds the first day', () => {
+  it('show every week with a day of the period, empty ones too', () => {
     const one = weeksChart({
       ...year,
+      to: plainDate('2021-01-05'),
       weeks: [{ monday: plainDate('2020-12-28'), channel: 'post', dossiers: 1 }],
     })
-    expect(one.rows).toEqual([['28/12/2020 – 03/01/2021', '0', '1', '0', '1']])
+    expect(one.rows).toEqual([
+      ['28/12/2020 – 03/01/2021', '0', '1', '0', '1'],
+      ['04/01/2021 – 10/01/2021', '0', '0', '0', '0'],
+    ])
   })
 })
 

@@ -1,9 +1,18 @@
-import { addDays, type Channel, channelNames, channels, formatDate, type PlainDate } from '@motcua/core'
+import {
+  addDays,
+  type Channel,
+  channelNames,
+  channels,
+  formatDate,
+  isoWeekday,
+  type PlainDate,
+} from '@motcua/core'
 import * as Plot from '@observablehq/plot'
+import { bars } from './bars.ts'
 import type { YearData } from './data.ts'
 import { draw } from './draw.ts'
 import type { Html } from './html.ts'
-import { count, share, shorten, twoPlaces } from './words.ts'
+import { count, share, twoPlaces } from './words.ts'
 
 /** A drawing with its figures as a table, for those who cannot see it or want the numbers. */
 export interface Chart {
@@ -24,22 +33,31 @@ const channelColours: Readonly<Record<Channel, string>> = {
   online: 'var(--online)',
 }
 
+/** The days of the week that begins on a Monday. */
+const daysOf = (monday: PlainDate) => [0, 1, 2, 3, 4, 5, 6].map((days) => addDays(monday, days))
+
+/** The Mondays of every week that has a day of the period, whether or not anything came in. */
+function weeksOf(from: PlainDate, to: PlainDate): readonly PlainDate[] {
+  const mondays: PlainDate[] = []
+  for (let day = addDays(from, 1 - isoWeekday(from)); day <= to; day = addDays(day, 7)) mondays.push(day)
+  return mondays
+}
+
 const midnight = (date: PlainDate) => new Date(`${date}T00:00:00Z`)
 
 /** Dossiers received by week, stacked by channel. */
-export function weeksChart({ weeks }: YearData): Chart {
+export function weeksChart({ weeks, from, to }: YearData): Chart {
   const title = 'Hồ sơ tiếp nhận theo tuần và cách thức nộp'
-  const mondays = [...new Set(weeks.map((row) => row.monday))].sort()
+  const mondays = weeksOf(from, to)
+  const [first = from] = mondays
   const at = new Map(weeks.map((row) => [`${row.monday} ${row.channel}`, row.dossiers]))
   const of = (monday: PlainDate, channel: Channel) => at.get(`${monday} ${channel}`) ?? 0
   const totals = mondays.map((monday) => channels.reduce((sum, channel) => sum + of(monday, channel), 0))
   const most = Math.max(0, ...totals)
-  const firstsOfMonths = mondays
-    .flatMap((monday) => [0, 1, 2, 3, 4, 5, 6].map((days) => addDays(monday, days)))
-    .filter((date) => date.endsWith('-01'))
+  const firstsOfMonths = mondays.flatMap(daysOf).filter((date) => date.endsWith('-01'))
   const peak = mondays[totals.indexOf(most)]
   const summary =
-    peak === undefined
+    peak === undefined || most === 0
       ? 'Không có hồ sơ nào.'
       : `${mondays.length} tuần; tuần nhiều nhất là tuần từ ${formatDate(peak)} với ${count(most)} hồ sơ.`
   const drawing = (width: number, height: number) =>
@@ -51,6 +69,7 @@ export function weeksChart({ weeks }: YearData): Chart {
       marginBottom: 38,
       x: {
         type: 'utc',
+        domain: [midnight(first), midnight(addDays(mondays.at(-1) ?? first, 7))],
         label: 'Tháng',
         labelAnchor: 'center',
         labelArrow: 'none',
@@ -66,9 +85,8 @@ export function weeksChart({ weeks }: YearData): Chart {
           y: 'dossiers',
           fill: 'channel',
           order: [...channels],
-          // A seam in the colour of the page keeps neighbours apart for eyes that take two colours for one.
-          stroke: 'var(--page)',
-          strokeWidth: 0.5,
+          insetLeft: 0.5,
+          insetRight: 0.5,
         }),
         Plot.ruleY([0]),
       ],
@@ -85,66 +103,6 @@ export function weeksChart({ weeks }: YearData): Chart {
       count(totals[i] ?? 0),
     ]),
   }
-}
-
-const WIDTH = 400
-const STEP = 34
-
-/** How many letters of a name fit before a figure: figures are bold, and some readers' fonts are broad. */
-function roomBeside(figure: string): number {
-  return Math.floor((WIDTH - 40 - figure.length * 7) / 6.6)
-}
-
-interface Bar {
-  readonly name: string
-  readonly value: number
-  readonly text: string
-}
-
-/** Rows of a name, its figure, and a bar (or a dot, where the axis does not begin at nought) under both. */
-function bars(
-  label: string,
-  rows: readonly Bar[],
-  look: 'bar' | 'dot',
-  axis: { label: string; domain: [number, number] },
-  colour: string,
-): Html {
-  const place = { y: 'name', insetTop: 20, insetBottom: 4 }
-  const [least] = axis.domain
-  return draw(label, {
-    width: WIDTH,
-    height: 48 + rows.length * STEP,
-    marginTop: 8,
-    marginBottom: 40,
-    marginLeft: 12,
-    marginRight: 12,
-    x: {
-      domain: axis.domain,
-      label: axis.label,
-      labelAnchor: 'center',
-      labelArrow: 'none',
-      ticks: 5,
-      tickFormat: (value: number) => count(value),
-      grid: true,
-    },
-    y: { domain: rows.map((row) => row.name), axis: null, type: 'band', padding: 0 },
-    marks: [
-      look === 'bar'
-        ? Plot.barX(rows, { ...place, x: 'value', fill: colour })
-        : [
-            Plot.ruleY(rows, { y: 'name', x1: least, x2: 'value', dy: 8, stroke: colour, strokeWidth: 2 }),
-            Plot.dot(rows, { y: 'name', x: 'value', dy: 8, r: 5, fill: colour }),
-          ],
-      Plot.text(rows, {
-        y: 'name',
-        text: (row: Bar) => shorten(row.name, roomBeside(row.text)),
-        frameAnchor: 'left',
-        dy: -6,
-        title: 'name',
-      }),
-      Plot.text(rows, { y: 'name', text: 'text', frameAnchor: 'right', dy: -6, fontWeight: 600 }),
-    ],
-  })
 }
 
 /** Fewer resolved dossiers than this make no share worth drawing. */

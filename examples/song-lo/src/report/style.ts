@@ -69,9 +69,12 @@ tbody th{font-weight:500}
 .form{min-width:1000px}
 .form thead th{text-align:center;vertical-align:middle;border-right:1px solid var(--line)}
 .form td{border-left:1px solid var(--line)}
+.form th,.form td{padding-inline:.4rem}
 .form td:first-child{border-left:0}
 .form tbody th{min-width:13rem}
-.form .ordinals td{text-align:center;font-size:.75rem;color:var(--quiet);white-space:nowrap;background:var(--soft)}
+.form .whole:has(+.part)>*{font-weight:700;background:var(--soft)}
+.form .part th{padding-left:1.1rem}
+.form .ordinals td{text-align:center;font-size:.75rem;color:var(--quiet);background:var(--soft)}
 .form caption{text-align:left;padding:.5rem .55rem;color:var(--quiet)}
 .form tfoot>tr>*{border-top:2px solid var(--ink);border-bottom:0;font-weight:700}
 .ranking{min-width:760px}

@@ -51,14 +51,22 @@ ${header.map(
         html`<th scope="${columns > 1 ? 'colgroup' : 'col'}" colspan="${columns}" rowspan="${rows}">${text}</th>`,
     )}</tr>
 `,
-)}<tr class="ordinals">${numbers.map((text) => html`<td>${text}</td>`)}</tr></thead>
+)}<tr class="ordinals">${numbers.map(ordinal)}</tr></thead>
 <tbody>${rows.slice(0, -1).map(line)}</tbody>
 <tfoot>${rows.slice(-1).map(line)}</tfoot></table>`,
   )
 }
 
+/** Lets a sum break behind its sign, for narrow columns. */
+function ordinal(text: string): Html {
+  const [number = '', sum] = text.split('=')
+  return sum === undefined ? html`<td>${number}</td>` : html`<td>${number}=<wbr>${sum}</td>`
+}
+
+/** A row of the table; the rows of its parts are numbered 1.1, 1.2 … and stand back. */
 function line([number = '', label = '', ...counts]: Table['rows'][number]): Html {
-  return html`<tr><td class="number">${number}</td><th scope="row">${label}</th>${counts.map(
+  const rank = String(number).includes('.') ? 'part' : 'whole'
+  return html`<tr class="${rank}"><td class="number">${number}</td><th scope="row">${label}</th>${counts.map(
     (figure) => html`<td class="number">${typeof figure === 'number' ? count(figure) : figure}</td>`,
   )}</tr>
 `

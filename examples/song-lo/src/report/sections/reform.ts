@@ -27,9 +27,14 @@ function line(row: IndexRow): Html {
           `${row.lost.length} tiêu chí mất điểm`,
           html`<ul class="losses">${row.lost.map(
             (loss) =>
-              html`<li><strong>${loss.leaf}</strong>: <span class="minus">−${twoPlaces(loss.points.replace(/^-/, ''))}</span> điểm. <span class="quiet">${loss.why}</span></li>`,
+              html`<li><strong>${loss.leaf}</strong>: <span class="minus">−${twoPlaces(loss.points.replace(/^-/, ''))}</span> điểm. <span class="quiet">${whyAlone(loss)}</span></li>`,
           )}</ul>`,
         )
   }</td></tr>
 `
+}
+
+/** Explanations begin with the name of what they explain, which is said already. */
+function whyAlone({ leaf, why }: IndexRow['lost'][number]): string {
+  return why.startsWith(`${leaf}: `) ? why.slice(leaf.length + 2) : why
 }
