@@ -25,7 +25,7 @@ export const motcuaMessages: ProblemMessages<MotcuaProblemCode> = {
   },
 }
 
-/** The messages of every problem a shop can answer with, for {@link formatProblem}. */
+/** The messages of every problem a shop can answer with, for `formatProblem`. */
 export const shopMessages: ProblemMessages = /* @__PURE__ */ (() => ({
   ...coreMessages,
   ...workingTimeMessages,

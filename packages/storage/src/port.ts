@@ -9,7 +9,7 @@ import type { Cursor, Page, RecordQuery } from './query.ts'
  * Where a one-stop shop keeps what it knows: an append-only log of events, records written by compare-and-set, and
  * an outbox. Any database that can write one batch whole can stand behind it.
  *
- * Every method throws {@link MotcuaError}s of the codes in {@link StorageErrorCode}: `storage.closed` after
+ * Every method throws `MotcuaError`s of the codes in {@link StorageErrorCode}: `storage.closed` after
  * {@link Storage.close}, `storage.unavailable` when the database does not answer.
  * What goes in is copied, what comes out may be frozen: nothing a caller holds is the store's own.
  */

@@ -59,7 +59,7 @@ export function schemaOf(database: SqliteDatabase, known: readonly Migration[] =
  * nothing; two processes may call it at once.
  *
  * @param options.at when, for the record of steps
- * @throws MotcuaError as {@link schemaOf}
+ * @throws MotcuaError as `schemaOf`
  */
 export function migrateSqlite(options: {
   readonly database: SqliteDatabase
