@@ -21,7 +21,7 @@ describe.skipIf(!found)(`the page in Chromium (${found ? 'found' : `none at ${ex
     writeFileSync(join(folder, 'year.html'), renderYear(sampleYear()))
     const args = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-quic']
     browser = await chromium.launch({ executablePath, args })
-  })
+  }, 60_000)
 
   afterAll(async () => {
     await browser?.close()

@@ -76,7 +76,7 @@ export function weeksChart({ weeks, from, to }: YearData): Chart {
         ticks: firstsOfMonths.map(midnight),
         tickFormat: (date: Date) => `${date.getUTCMonth() + 1}`,
       },
-      y: { label: 'Hồ sơ mỗi tuần', labelArrow: 'none', grid: true, ticks: 5, tickFormat: count },
+      y: { label: 'Hồ sơ mỗi tuần', labelArrow: 'none', grid: true, nice: true, ticks: 5, tickFormat: count },
       color: { domain: channels, range: channels.map((channel) => channelColours[channel]) },
       marks: [
         Plot.rectY(weeks, {

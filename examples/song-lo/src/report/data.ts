@@ -62,20 +62,27 @@ export interface YearData {
   readonly scale: number
   readonly from: PlainDate
   readonly to: PlainDate
+  /** Column 3 of form II.06a; the next two are columns 7 and 11. */
   readonly received: number
   readonly resolved: number
   readonly inProgress: number
+  /** The published figures, scaled. */
   readonly wanted: { readonly received: number; readonly resolved: number; readonly inProgress: number }
   readonly events: number
+  /** Form II.06a by quarter, in order of time, the last one up to the last day. */
   readonly quarters: readonly { readonly title: string; readonly form: Form06a }[]
   readonly whole: Form06a
+  /** Received by week and channel; those without any may be left out. */
   readonly weeks: readonly {
     readonly monday: PlainDate
     readonly channel: Channel
     readonly dossiers: number
   }[]
+  /** Every field with resolved dossiers, in any order; `inTime` is early and on time. */
   readonly fields: readonly { readonly field: string; readonly resolved: number; readonly inTime: number }[]
+  /** Every desk, in any order. */
   readonly loads: readonly { readonly unit: string; readonly received: number; readonly late: number }[]
+  /** Best first. */
   readonly index: { readonly title: string; readonly note: string; readonly rows: readonly IndexRow[] }
   readonly late: readonly LateDossier[]
   readonly catalogue: readonly PostedProcedure[]
