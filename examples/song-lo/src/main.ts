@@ -1,4 +1,5 @@
-import { isMotcuaError } from '@motcua/core'
+import { formatProblem, isMotcuaError } from '@motcua/core'
+import { storageMessages } from '@motcua/storage'
 import { readOptions } from './options.ts'
 import { runYear } from './run/run.ts'
 import { OtherRun } from './run/year.ts'
@@ -19,10 +20,12 @@ async function main(): Promise<number> {
 function inOneSentence(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   if (process.env['DEBUG']) return error.stack ?? error.message
-  if (isMotcuaError(error, 'storage.newer-schema')) {
-    return `Tệp dữ liệu thuộc phiên bản mới hơn chương trình: hãy cập nhật motcua hoặc chọn tệp khác bằng --db. (${error.message})`
+  if (isMotcuaError(error)) {
+    const problem = { code: error.code, params: error.details }
+    const known = error.code in storageMessages
+    const message = known ? formatProblem(problem, 'vi', storageMessages) : error.message
+    return `${message} Chọn tệp khác bằng --db nếu cần. (${error.code})`
   }
-  if (isMotcuaError(error)) return `${error.message} (${error.code})`
   const { code, path } = error as NodeJS.ErrnoException
   if (code !== undefined && path !== undefined) {
     return `Không ghi hoặc mở được "${path}" (${code}): hãy chọn nơi khác bằng --db hoặc --out.`

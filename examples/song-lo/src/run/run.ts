@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import type { RunOptions } from '../options.ts'
@@ -6,6 +6,7 @@ import { collectYear } from '../read/collect.ts'
 import { renderYear } from '../report/page.ts'
 import { openShop } from '../world/shop.ts'
 import { openStorage } from './open-storage.ts'
+import { ensureFolder } from './folder.ts'
 import { createProgress } from './progress.ts'
 import { summaryOf } from './summary.ts'
 import { playYear, type Start } from './year.ts'
@@ -22,9 +23,7 @@ export async function runYear(
   out: NodeJS.WriteStream,
   err: NodeJS.WriteStream,
 ): Promise<number> {
-  // Before an hour's work, not after it: can the page be written at all?
-  mkdirSync(options.out, { recursive: true })
-  accessSync(options.out, constants.W_OK)
+  ensureFolder(options.out)
   const storage = await openStorage(options)
   try {
     const began = performance.now()
