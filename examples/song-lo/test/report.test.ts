@@ -234,6 +234,7 @@ describe('figures in words', () => {
 
   it('follow Vietnamese usage', () => {
     expect(twoPlaces('87.5')).toBe('87,50')
+    expect(twoPlaces('')).toBe('–')
     expect(dong(271_450_000)).toBe('271.450.000\u00a0đ')
     expect(shorten('Quản lý thuế, phí và lệ phí', 14)).toBe('Quản lý thuế…')
     expect(shorten('Đất đai', 14)).toBe('Đất đai')

@@ -18,9 +18,9 @@ export function share(part: number, whole: number): string {
   return `${Math.floor(tenths / 10)},${tenths % 10}${NO_BREAK}%`
 }
 
-/** A score or a percentage, alike in every row of a table: `87.5` becomes `87,50`. */
+/** A score or a percentage, alike in every row of a table: `87.5` becomes `87,50`; what was not scored, `–`. */
 export function twoPlaces(text: string): string {
-  return formatDecimal(decimal(text), 'vi', 2)
+  return text === '' ? '–' : formatDecimal(decimal(text), 'vi', 2)
 }
 
 /** A small number the way it was given: `0.1` becomes `0,1`. */

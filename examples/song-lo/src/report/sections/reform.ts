@@ -3,7 +3,7 @@ import { type Html, html } from '../html.ts'
 import { twoPlaces } from '../words.ts'
 import { folded, type Part, scrolling } from './part.ts'
 
-/** The communes in the illustrative index, with every point each lost and why. */
+/** The communes in the illustrative index, with where each lost most and why. */
 export function reform({ index }: YearData): Part {
   return {
     id: 'cai-cach',
@@ -24,7 +24,7 @@ function line(row: IndexRow): Html {
     row.lost.length === 0
       ? 'Không mất điểm.'
       : folded(
-          `${row.lost.length} tiêu chí mất điểm`,
+          `${row.lost.length} tiêu chí mất nhiều điểm nhất`,
           html`<ul class="losses">${row.lost.map(
             (loss) =>
               html`<li><strong>${loss.leaf}</strong>: <span class="minus">−${twoPlaces(loss.points.replace(/^-/, ''))}</span> điểm. <span class="quiet">${whyAlone(loss)}</span></li>`,
