@@ -70,7 +70,7 @@ export function procedure(input: Partial<ProcedureInput> = {}): ProcedureVersion
   return versionOf(draft, { from: plainDate('2021-01-01') })
 }
 
-export function actor(role: Role): Actor {
+function actor(role: Role): Actor {
   const unit = role === 'applicant' || role === 'portal' ? null : role.startsWith('desk') ? desk : agency
   return { id: id<ActorId>(`a-${role}`), role, unit }
 }

@@ -57,7 +57,7 @@ export function openAt(schedule: WorkSchedule, { day, ms }: Wall): boolean {
 }
 
 /** The moment itself when the office is open, else the next opening; undefined when the calendar ends first. */
-export function nextOpening(schedule: WorkSchedule, start: Wall): Wall | undefined {
+function nextOpening(schedule: WorkSchedule, start: Wall): Wall | undefined {
   const { last } = schedule.calendar.index
   for (let day = start.day; day <= last; day++) {
     for (const { from, to } of windowsOn(schedule, day)) {
