@@ -7,24 +7,28 @@ import { officer } from '../world/people.ts'
 import { seriesOf } from '../world/receipts.ts'
 
 /**
- * Plays the steps of one day. Each desk works through its own in order, all desks at once; a step that was done in an
- * earlier run is answered from the store and changes nothing.
+ * Plays the steps of one day. The steps of a dossier follow one another, and so do those that draw numbers from one
+ * sequence, so that a lower number is an earlier one; everything else goes on at once, as it does in a house full of
+ * people. A step that was done in an earlier run is answered from the store and changes nothing.
  *
  * @throws Error naming dossier, step and reason when the machine refuses a step: the plan and the law disagree then
  */
 export async function playDay(shop: OneStopShop, steps: readonly Step[]): Promise<void> {
-  const desks = new Map<string, Step[]>()
+  const queues = new Map<string, Promise<void>>()
   for (const step of steps) {
-    const desk = step.dossier.slice(0, step.dossier.indexOf(':'))
-    const queue = desks.get(desk)
-    if (queue) queue.push(step)
-    else desks.set(desk, [step])
+    const names = queuesOf(step)
+    const before = names.map((name) => queues.get(name))
+    const played = Promise.all(before).then(() => playStep(shop, step))
+    for (const name of names) queues.set(name, played)
   }
-  await Promise.all(
-    [...desks.values()].map(async (queue) => {
-      for (const step of queue) await playStep(shop, step)
-    }),
-  )
+  await Promise.all(queues.values())
+}
+
+/** The queues a step stands in. */
+function queuesOf(step: Step): readonly string[] {
+  if (step.kind === 'payment') return [step.dossier, `receipts of ${step.collector}`]
+  const desk = step.dossier.slice(0, step.dossier.indexOf(':'))
+  return step.command.type === 'accept' ? [step.dossier, `codes of ${desk}`] : [step.dossier]
 }
 
 async function playStep(shop: OneStopShop, step: Step): Promise<void> {

@@ -57,6 +57,8 @@ export async function openSqliteStorage(options: SqliteStorageOptions): Promise<
     database.prepare('pragma journal_mode = wal').get()
     // 32 MB: the default of 2 makes the indexes of a year's work wander in and out.
     database.exec('pragma cache_size = -32768')
+    // 32 MB of log before it is carried over: a page many commits write goes to the file once, and is flushed once.
+    database.exec('pragma wal_autocheckpoint = 8192')
     database.exec(`pragma synchronous = ${options.synchronous === 'full' ? 'full' : 'normal'}`)
   })
   takeSteps(database, found)

@@ -29,9 +29,17 @@ export function writeRecords(sql: Prepare, rows: readonly RecordRow[]): number[]
   const taking: RecordRow[] = []
   for (const row of rows) {
     // Most records expected to be new are: the look-up is needed only when the insert found one.
-    if (row.expectedVersion === 0 && insert(sql, row)) versions.push(1)
-    else versions.push(replace(sql, row))
-    if (row.taken !== '[]') taking.push(row)
+    if (row.expectedVersion === 0 && insert(sql, row)) {
+      versions.push(1)
+      if (row.taken !== '[]') taking.push(row)
+      continue
+    }
+    const { version, taken } = replace(sql, row)
+    versions.push(version)
+    // What a record held before and holds still is not touched: most writes change no unique value.
+    if (taken === row.taken) continue
+    for (const [name, value] of pairs(taken)) sql(DROP_TAKEN).run(row.kind, name, value)
+    taking.push(row)
   }
   // Values are taken once all are given up, so that two records may exchange theirs in one batch.
   for (const row of taking) take(sql, row)
@@ -45,7 +53,7 @@ function insert(sql: Prepare, row: RecordRow): boolean {
   return true
 }
 
-function replace(sql: Prepare, row: RecordRow): number {
+function replace(sql: Prepare, row: RecordRow): { readonly version: number; readonly taken: string } {
   const found = sql(SELECT).get(row.kind, row.id) as Found | undefined
   const actual = found?.live ? found.version : 0
   if (found === undefined || actual !== row.expectedVersion) {
@@ -54,8 +62,7 @@ function replace(sql: Prepare, row: RecordRow): number {
   const version = found.version + 1
   sql(UPDATE).run(version, row.value, row.keys, row.taken, row.text, row.kind, row.id)
   if (found.keys !== row.keys) changeKeys(sql, row, found.keys)
-  for (const [name, value] of pairs(found.taken)) sql(DROP_TAKEN).run(row.kind, name, value)
-  return version
+  return { version, taken: found.taken }
 }
 
 function changeKeys(sql: Prepare, row: RecordRow, before: string): void {
