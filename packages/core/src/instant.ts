@@ -3,7 +3,6 @@ import { motcuaError } from './errors.ts'
 import type { CoreProblem } from './messages.ts'
 import {
   type DayNumber,
-  dayNumberOf,
   formatDate,
   fromDayNumber,
   isPlainDate,
@@ -86,26 +85,39 @@ export function instantFromEpoch(milliseconds: number): Instant {
   const ms = Math.floor(milliseconds)
   const day = Math.floor(ms / DAY)
   const rest = ms - day * DAY
-  const minutes = Math.floor(rest / MINUTE)
-  const thousandths = rest - minutes * MINUTE
-  const two = (n: number) => (n < 10 ? `0${n}` : String(n))
+  const minute = Math.floor(rest / MINUTE)
+  const thousandths = rest - minute * MINUTE
+  // Most moments are whole minutes.
+  const tail = thousandths === 0 ? ':00.000Z' : secondsOf(thousandths)
+  const hour = Math.floor(minute / 60)
+  return `${fromDayNumber(day)}T${two(hour)}:${two(minute - hour * 60)}${tail}` as Instant
+}
+
+function secondsOf(thousandths: number): string {
   const second = Math.floor(thousandths / 1000)
-  const fraction = String(thousandths - second * 1000).padStart(3, '0')
-  return `${fromDayNumber(day)}T${timeOfMinutes(minutes)}:${two(second)}.${fraction}Z` as Instant
+  const rest = thousandths - second * 1000
+  return `:${two(second)}.${rest < 100 ? '0' : ''}${two(rest)}Z`
+}
+
+function two(n: number): string {
+  return n < 10 ? `0${n}` : String(n)
 }
 
 /** Milliseconds since 1970-01-01T00:00Z. */
 export function epochOf(at: Instant): number {
-  const d = (i: number) => at.charCodeAt(i) - 48
-  const day = dayNumberOf(d(0) * 1000 + d(1) * 100 + d(2) * 10 + d(3), d(5) * 10 + d(6), d(8) * 10 + d(9))
+  // The day stands at the front, as in a date alone.
   return (
-    day * DAY +
-    (d(11) * 600 + d(12) * 60 + d(14) * 10 + d(15)) * MINUTE +
-    (d(17) * 10 + d(18)) * 1000 +
-    d(20) * 100 +
-    d(21) * 10 +
-    d(22)
+    toDayNumber(at as string as PlainDate) * DAY +
+    (digit(at, 11) * 600 + digit(at, 12) * 60 + digit(at, 14) * 10 + digit(at, 15)) * MINUTE +
+    (digit(at, 17) * 10 + digit(at, 18)) * 1000 +
+    digit(at, 20) * 100 +
+    digit(at, 21) * 10 +
+    digit(at, 22)
   )
+}
+
+function digit(text: string, at: number): number {
+  return text.charCodeAt(at) - 48
 }
 
 /** What the clock on the wall showed. */

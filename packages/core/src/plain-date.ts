@@ -93,31 +93,27 @@ function digit(text: string, at: number): number {
 
 /** The number of the day with the given parts, which are trusted to exist. */
 export function dayNumberOf(year: number, month: number, day: number): DayNumber {
-  // Years counted from March, so that the leap day is the last of its year (proleptic Gregorian).
+  // Years counted from March, so that the leap day is the last of its year (proleptic Gregorian). Years from 0001 on
+  // are never negative, so cutting a quotient off is rounding it down.
   const y = month <= 2 ? year - 1 : year
-  const era = Math.floor(y / 400)
-  const yearOfEra = y - era * 400
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
-  return era * 146097 + dayOfEra - 719468
+  const fromMarch = month <= 2 ? month + 9 : month - 3
+  const leapDays = (y >> 2) - ((y / 100) | 0) + ((y / 400) | 0)
+  return y * 365 + leapDays + (((153 * fromMarch + 2) / 5) | 0) + day - 719469
 }
 
 /** The parts of the day with the given number. */
 export function partsOfDayNumber(day: DayNumber): DateParts {
   const z = day + 719468
-  const era = Math.floor(z / 146097)
-  const dayOfEra = z - era * 146097
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
-      365,
-  )
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
-  const shifted = Math.floor((5 * dayOfYear + 2) / 153)
-  const month = shifted < 10 ? shifted + 3 : shifted - 9
+  const century = Math.floor((4 * z + 3) / 146097)
+  const dayOfCentury = z - ((146097 * century) >> 2)
+  const yearOfCentury = ((4 * dayOfCentury + 3) / 1461) | 0
+  const dayOfYear = dayOfCentury - ((1461 * yearOfCentury) >> 2)
+  const fromMarch = ((5 * dayOfYear + 2) / 153) | 0
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
   return {
-    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    year: century * 100 + yearOfCentury + (month <= 2 ? 1 : 0),
     month,
-    day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1,
+    day: dayOfYear - (((153 * fromMarch + 2) / 5) | 0) + 1,
   }
 }
 
@@ -135,7 +131,15 @@ function writeDate({ year, month, day }: DateParts): PlainDate {
     throw motcuaError('core.bad-date', `${year}, ${month}, ${day} is not a day of the years 0001 to 9999.`)
   }
   const yyyy = year >= 1000 ? String(year) : String(year).padStart(4, '0')
-  return `${yyyy}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}` as PlainDate
+  return (yyyy + monthDays[month * 32 + day]) as PlainDate
+}
+
+/** `-MM-DD` at 32 times the month plus the day: putting a day together from five pieces takes twice as long. */
+const monthDays: readonly string[] = /* @__PURE__ */ (() =>
+  Array.from({ length: 13 * 32 }, (_, i) => `-${twoDigits(i >> 5)}-${twoDigits(i & 31)}`))()
+
+function twoDigits(n: number): string {
+  return n < 10 ? `0${n}` : String(n)
 }
 
 /**
