@@ -1,3 +1,9 @@
 import { libraryConfig } from '../../tsup.base.ts'
 
-export default libraryConfig(['src/index.ts', 'src/schemas.ts', 'src/vietnam.ts'])
+export default libraryConfig([
+  'src/index.ts',
+  'src/schemas.ts',
+  'src/vietnam.ts',
+  'src/wording.ts',
+  'src/policies.ts',
+])

@@ -51,6 +51,32 @@ export const countingLaw = {
   },
 } as const satisfies Readonly<Record<string, LegalSource>>
 
+const newCode = '2017-01-01'
+
+/**
+ * A rule of counting as it stood on a day: before 2017 the Civil Code of 2005, whose rules are the same in substance.
+ *
+ * @example
+ * ```ts
+ * lawOn(countingLaw.firstDay, plainDate('2016-02-05')).document // => 'Bộ luật Dân sự 2005'
+ * lawOn(countingLaw.firstDay, plainDate('2026-02-05')).article // => 'Điều 147 khoản 2'
+ * ```
+ */
+export function lawOn(source: LegalSource, date: PlainDate): LegalSource {
+  return date < newCode && source.from === newCode && source.document === countingLaw.firstDay.document
+    ? countingLawBefore2017
+    : source
+}
+
+const countingLawBefore2017: LegalSource = {
+  document: 'Bộ luật Dân sự 2005',
+  article: 'Điều 149–153',
+  from: null,
+  to: '2016-12-31' as PlainDate,
+  status: 'unverified',
+  note: 'The same in substance as arts. 144–148 of the code of 2015; which article holds which rule was not read.',
+}
+
 /** The law behind each option of a policy; null where an option is practice without a text. */
 export const policyLaw: {
   readonly [K in keyof DeadlinePolicy]: Readonly<Record<DeadlinePolicy[K], LegalSource | null>>

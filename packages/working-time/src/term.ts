@@ -39,7 +39,7 @@ export function termParts(term: AmountTerm): number {
 /**
  * Whether a term can be computed: an amount above 0 and up to 5000, at most four decimals, whole where the unit is.
  *
- * @returns the term, or `working-time.bad-amount` or `working-time.fraction-of-unit`.
+ * @returns the term, or `working-time.bad-amount`, `working-time.fraction-of-unit` or `working-time.unknown-unit`.
  * @example
  * ```ts
  * checkTerm({ unit: 'workingDay', amount: 10.5 }).ok // => true
@@ -49,6 +49,10 @@ export function termParts(term: AmountTerm): number {
 export function checkTerm(term: Term): Result<Term, WorkingTimeProblem> {
   if (term.unit === 'sameDay') return ok(term)
   const { amount, unit } = term
+  // Plain JSON may hold any word; taken as days it would still give a date.
+  if (!Object.hasOwn(english, unit)) {
+    return fail({ code: 'working-time.unknown-unit', params: { unit: String(unit) }, path: ['unit'] })
+  }
   if (!(amount > 0 && amount <= LARGEST_AMOUNT) || termParts(term) / 10_000 !== amount) {
     return fail({ code: 'working-time.bad-amount', params: { amount: String(amount) }, path: ['amount'] })
   }

@@ -1,0 +1,5 @@
+export { policyChoices } from './data/policy-choices.ts'
+export type { PolicyChoice } from './policy-choice.ts'
+export { renderPolicyTable } from './policy-table.ts'
+export { type PolicyProblem, type PolicyProblemCode, parsePolicy, policyMessages } from './read-policy.ts'
+export { type SameDayRule, sameDayRules } from './same-day-rule.ts'
