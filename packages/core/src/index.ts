@@ -1,4 +1,5 @@
 export type { Brand } from './brand.ts'
+export { canonicalJson } from './canonical-json.ts'
 export { type Channel, channelNames, channels } from './channel.ts'
 export { checkDated, type Dated, type DatedValue, inForce, supersede } from './dated.ts'
 export {
@@ -17,7 +18,7 @@ export {
   subtractDecimal,
   ZERO,
 } from './decimal.ts'
-export { canonicalJson, type Digest, digestJson, digestText } from './digest.ts'
+export { type Digest, digestJson, digestText } from './digest.ts'
 export { invariant, isMotcuaError, MotcuaError, type MotcuaErrorOptions, motcuaError } from './errors.ts'
 export { foldVietnamese } from './fold.ts'
 export {
