@@ -13,6 +13,7 @@ import type { Deadline } from './deadline.ts'
 import type { Explanation, ExplanationStep } from './explanation.ts'
 import { endByAppointment } from './internal/appointment.ts'
 import { compute, type Note, warningsFor } from './internal/compute.ts'
+import { extended } from './internal/extension.ts'
 import { readLedger } from './internal/ledger.ts'
 import { pausesOf } from './internal/ledger-pauses.ts'
 import { instantOf, wallOf } from './internal/wall.ts'
@@ -72,12 +73,14 @@ export function explainClock(
 
 function derive(
   schedule: WorkSchedule,
-  { term, policy, entries }: DeadlineClock,
+  clock: DeadlineClock,
   note?: Note,
 ): Result<ClockDeadline, WorkingTimeProblem> {
-  const read = readLedger(entries)
+  const read = readLedger(clock)
   if (!read.ok) return read
+  const { policy } = clock
   const { anchor, appointment, stoppedAt, suspensions } = read.value
+  const term = extended(read.value.term, read.value.extendedBy)
   invariant(anchor !== null, 'A ledger that was read has a start.')
   const paused = pausesOf(schedule, policy, read.value)
   if (!paused.ok) return paused
@@ -90,6 +93,8 @@ function derive(
   const start = wallOf(plain.receivedAt)
   const end = endByAppointment(term, { schedule, start, policy, pauses: paused.value }, appointment)
   if ('code' in end) return fail(end)
+  // Extended after the promise: whichever is later, for an extension never takes time away.
+  if (appointment.extendedSince && instantOf(end) <= plain.dueAt) return ok(plain)
   const dueOn = fromDayNumber(end.day)
   const dueAt = instantOf(end)
   note?.({ kind: 'appointed', dueOn, dueAt })
@@ -106,9 +111,13 @@ function entryStep(entry: ClockEntry): readonly ExplanationStep[] {
       return [{ kind: 'resumed', at: entry.at, reason: entry.reason ?? null }]
     case 'restart':
       return [{ kind: 'restarted', at: entry.at }]
+    case 'extend':
+      return [{ kind: 'prolonged', at: entry.at, by: entry.by, law: entry.law }]
     case 'reappoint':
       return [{ kind: 'reappointed', at: entry.at, dueOn: entry.dueOn }]
     case 'stop':
       return [{ kind: 'stopped', at: entry.at }]
+    case 'reopen':
+      return [{ kind: 'reopened', at: entry.at, reason: entry.reason }]
   }
 }

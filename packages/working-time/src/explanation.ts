@@ -1,6 +1,6 @@
 import type { Instant, LegalSource, PlainDate, PlainTime } from '@motcua/core'
 import type { Deadline } from './deadline.ts'
-import type { TermUnit } from './term.ts'
+import type { AmountTerm, TermUnit } from './term.ts'
 import type { DayFact } from './working-days.ts'
 
 /** One step of a computation, in order, with the law it rests on where there is one. */
@@ -46,8 +46,10 @@ export type ExplanationStep =
   | { readonly kind: 'suspended'; readonly at: Instant; readonly reason: string }
   | { readonly kind: 'resumed'; readonly at: Instant; readonly reason: string | null }
   | { readonly kind: 'restarted'; readonly at: Instant }
+  | { readonly kind: 'prolonged'; readonly at: Instant; readonly by: AmountTerm; readonly law: LegalSource }
   | { readonly kind: 'reappointed'; readonly at: Instant; readonly dueOn: PlainDate }
   | { readonly kind: 'stopped'; readonly at: Instant }
+  | { readonly kind: 'reopened'; readonly at: Instant; readonly reason: string }
   /** The end under a new appointment, in place of the one counted. */
   | { readonly kind: 'appointed'; readonly dueOn: PlainDate; readonly dueAt: Instant }
   /** The end as counted. */

@@ -5,16 +5,19 @@ export {
   createCalendar,
   type YearStanding,
 } from './calendar.ts'
-export { addClockEntry, type ClockEntry, type DeadlineClock, startClock } from './clock.ts'
+export { addClockEntry, type ClockEntry, type ClockLimits, type DeadlineClock, startClock } from './clock.ts'
 export { type ClockDeadline, type ClockExplanation, clockDeadline, explainClock } from './clock-deadline.ts'
+export { clockRounds } from './clock-rounds.ts'
 export { type ClockUsage, clockUsage } from './clock-usage.ts'
 export { createOfficeHours } from './create-office-hours.ts'
 export { type DayIndex, isWorkingAt, rankAt, stepWorking } from './day-index.ts'
 export { formatDayFact, formatWeekday } from './day-words.ts'
 export { type Deadline, dueDate } from './deadline.ts'
+export { dueAsKnownOn, type KnownFacts } from './due-as-known-on.ts'
 export { explainDueDate } from './explain.ts'
 export type { Explanation, ExplanationStep } from './explanation.ts'
-export { countingLaw, policyLaw } from './law.ts'
+export { countingLaw, lawOn, policyLaw } from './law.ts'
+export { type ClockLeg, type LegStanding, type LegsStanding, legsStanding, type StageShare } from './legs.ts'
 export {
   type Warning,
   type WarningCode,
@@ -35,6 +38,7 @@ export {
   weekdays,
 } from './office-hours.ts'
 export { isOpen, officeOpening } from './opening.ts'
+export { type LegShare, type PlannedLeg, planLegs } from './plan-legs.ts'
 export { type DeadlinePolicy, legalPolicy } from './policy.ts'
 export { renderExplanation } from './render-explanation.ts'
 export type { WorkSchedule } from './schedule.ts'

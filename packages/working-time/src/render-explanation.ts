@@ -76,10 +76,14 @@ function vietnamese(step: ExplanationStep): string {
       return `${formatDateTime(step.at)}: tiếp tục${step.reason === null ? '' : ` (${step.reason})`}`
     case 'restarted':
       return `${formatDateTime(step.at)}: tính lại từ đầu`
+    case 'prolonged':
+      return `${formatDateTime(step.at)}: gia hạn ${formatTerm(step.by, 'vi')}${cite(step.law, 'vi')}`
     case 'reappointed':
       return `${formatDateTime(step.at)}: hẹn lại đến ${formatWeekday(step.dueOn, 'vi')}`
     case 'stopped':
       return `${formatDateTime(step.at)}: dừng`
+    case 'reopened':
+      return `${formatDateTime(step.at)}: giải quyết lại (${step.reason})`
     case 'appointed':
       return `Hạn đã hẹn lại: ${moment(step.dueOn, step.dueAt, 'vi')}`
     case 'due':
@@ -127,10 +131,14 @@ function english(step: ExplanationStep): string {
       return `${formatDateTime(step.at)}: resumed${step.reason === null ? '' : ` (${step.reason})`}`
     case 'restarted':
       return `${formatDateTime(step.at)}: counted anew`
+    case 'prolonged':
+      return `${formatDateTime(step.at)}: extended by ${formatTerm(step.by, 'en')}${cite(step.law, 'en')}`
     case 'reappointed':
       return `${formatDateTime(step.at)}: newly appointed for ${formatWeekday(step.dueOn, 'en')}`
     case 'stopped':
       return `${formatDateTime(step.at)}: stopped`
+    case 'reopened':
+      return `${formatDateTime(step.at)}: reopened (${step.reason})`
     case 'appointed':
       return `Newly appointed end: ${moment(step.dueOn, step.dueAt, 'en')}`
     case 'due':

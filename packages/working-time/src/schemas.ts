@@ -13,7 +13,22 @@ import type { Warning } from './messages.ts'
 import type { Notice } from './notice.ts'
 import type { OfficeHours } from './office-hours.ts'
 import type { DeadlinePolicy } from './policy.ts'
-import { LARGEST_AMOUNT, type Term } from './term.ts'
+import { type AmountTerm, LARGEST_AMOUNT, type Term } from './term.ts'
+
+/** A length of time: an amount of one unit. */
+export const AmountTermSchema: z.ZodType<AmountTerm> = /* @__PURE__ */ (() => {
+  const amount = z.number().positive().max(LARGEST_AMOUNT)
+  return z
+    .discriminatedUnion('unit', [
+      z.object({ unit: z.enum(['workingDay', 'workingHour', 'hour']), amount: amount.multipleOf(0.0001) }),
+      z.object({ unit: z.enum(['day', 'week', 'month', 'year']), amount: amount.multipleOf(1) }),
+    ])
+    .meta({
+      id: 'motcua.working-time.AmountTerm',
+      title: 'Khoảng thời gian',
+      description: 'An amount of one unit.',
+    })
+})()
 
 /** A time limit (*thời hạn giải quyết*). */
 export const TermSchema: z.ZodType<Term> = /* @__PURE__ */ (() => {
@@ -61,11 +76,12 @@ export const NoticeSchema: z.ZodType<Notice> = /* @__PURE__ */ (() =>
       source: LegalSourceSchema,
       announcedOn: PlainDateSchema.nullable(),
       confidence: z.enum(['high', 'medium', 'low']),
+      replaces: z.array(z.string().min(1)).exactOptional(),
       years: z
         .array(
           z.object({
             year: z.int().min(1).max(9999),
-            standing: z.enum(['settled', 'provisional']),
+            standing: z.enum(['settled', 'provisional', 'projected']),
           }),
         )
         .exactOptional(),
@@ -104,11 +120,26 @@ export const OfficeHoursSchema: z.ZodType<OfficeHours> = /* @__PURE__ */ (() => 
       week,
       seasons: z.array(z.object({ from: monthDay, to: monthDay, week })).exactOptional(),
       dates: z.array(z.object({ date: PlainDateSchema, windows })).exactOptional(),
+      counters: z
+        .array(
+          z.object({
+            id: z.string().min(1),
+            source: LegalSourceSchema,
+            announcedOn: PlainDateSchema,
+            from: PlainDateSchema,
+            to: PlainDateSchema,
+            windows,
+            receives: z.boolean(),
+            counts: z.boolean(),
+          }),
+        )
+        .exactOptional(),
     })
     .meta({
       id: 'motcua.working-time.OfficeHours',
       title: 'Giờ làm việc',
-      description: 'Windows of each weekday, with other hours in a season or on one day.',
+      description:
+        'Windows of each weekday, with other hours in a season or on one day, and Saturday counters.',
     })
 })()
 
@@ -116,7 +147,11 @@ export const OfficeHoursSchema: z.ZodType<OfficeHours> = /* @__PURE__ */ (() => 
 export const WarningSchema: z.ZodType<Warning> = /* @__PURE__ */ (() =>
   z
     .object({
-      code: z.enum(['working-time.provisional-year', 'working-time.assumed-year']),
+      code: z.enum([
+        'working-time.provisional-year',
+        'working-time.assumed-year',
+        'working-time.projected-year',
+      ]),
       params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
       path: z.array(z.union([z.string(), z.number()])).exactOptional(),
       law: z.array(LegalSourceSchema).exactOptional(),
@@ -157,13 +192,20 @@ export const ClockEntrySchema: z.ZodType<ClockEntry> = /* @__PURE__ */ (() => {
       z.object({ kind: z.literal('suspend'), at: InstantSchema, reason }),
       z.object({ kind: z.literal('resume'), at: InstantSchema, reason: reason.exactOptional() }),
       z.object({ kind: z.literal('restart'), at: InstantSchema }),
+      z.object({
+        kind: z.literal('extend'),
+        at: InstantSchema,
+        by: AmountTermSchema,
+        law: LegalSourceSchema,
+      }),
       z.object({ kind: z.literal('reappoint'), at: InstantSchema, dueOn: PlainDateSchema }),
       z.object({ kind: z.literal('stop'), at: InstantSchema }),
+      z.object({ kind: z.literal('reopen'), at: InstantSchema, reason, term: TermSchema.exactOptional() }),
     ])
     .meta({
       id: 'motcua.working-time.ClockEntry',
       title: 'Mục trong sổ thời hạn',
-      description: 'Start, suspension, resumption, restart, new appointment or stop.',
+      description: 'Start, suspension, resumption, restart, extension, new appointment, stop or reopening.',
     })
 })()
 
@@ -173,6 +215,13 @@ export const DeadlineClockSchema: z.ZodType<DeadlineClock> = /* @__PURE__ */ (()
     .object({
       term: TermSchema,
       policy: DeadlinePolicySchema,
+      limits: z
+        .object({
+          reappointments: z.int().min(0).exactOptional(),
+          extensions: z.int().min(0).exactOptional(),
+          extendedBy: z.number().min(0).exactOptional(),
+        })
+        .exactOptional(),
       entries: z.array(ClockEntrySchema),
     })
     .meta({

@@ -203,7 +203,13 @@ describe('what is used and left', () => {
 
   it('stands still while suspended', () => {
     const asked = withEntries(started, suspend('2026-03-05'))
-    expect(usage(asked, '2026-03-05')).toEqual({ unit: 'workingDay', used: 3, remaining: 7, overdue: false })
+    expect(usage(asked, '2026-03-05')).toEqual({
+      unit: 'workingDay',
+      used: 3,
+      remaining: 7,
+      overdue: false,
+      overdueBy: 0,
+    })
     expect(usage(asked, '2026-04-20')).toEqual(usage(asked, '2026-03-05'))
     const resumed = withEntries(asked, resume('2026-03-12'))
     expect(usage(resumed, '2026-03-12')).toEqual(usage(asked, '2026-03-05'))
@@ -212,7 +218,7 @@ describe('what is used and left', () => {
 
   it('is late from the end of the last day on', () => {
     expect(usage(started, '2026-03-16 23:59')).toMatchObject({ remaining: 0, overdue: false })
-    expect(usage(started, '2026-03-17 00:01')).toMatchObject({ remaining: -1, overdue: true })
+    expect(usage(started, '2026-03-17 00:01')).toMatchObject({ remaining: -1, overdue: true, overdueBy: 1 })
     const stopped = withEntries(started, { kind: 'stop', at: vn('2026-03-16') })
     expect(usage(stopped, '2026-05-01').overdue).toBe(false)
   })
@@ -224,15 +230,23 @@ describe('what is used and left', () => {
       used: 120,
       remaining: 360,
       overdue: false,
+      overdueBy: 0,
     })
     const month = startClock({ unit: 'month', amount: 1 }, vn('2026-03-02'))
-    expect(usage(month, '2026-03-12')).toEqual({ unit: 'day', used: 10, remaining: 21, overdue: false })
+    expect(usage(month, '2026-03-12')).toEqual({
+      unit: 'day',
+      used: 10,
+      remaining: 21,
+      overdue: false,
+      overdueBy: 0,
+    })
     const hour = startClock({ unit: 'hour', amount: 2 }, vn('2026-03-02'))
     expect(usage(hour, '2026-03-02 11:30')).toEqual({
       unit: 'minute',
       used: 150,
       remaining: -30,
       overdue: true,
+      overdueBy: 30,
     })
   })
 

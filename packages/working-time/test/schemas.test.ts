@@ -22,11 +22,18 @@ import { day, schedule, vn, withEntries } from './fixtures.ts'
 
 const term: Term = { unit: 'workingDay', amount: 10.5 }
 const clock = withEntries(
-  startClock(term, vn('2026-03-02')),
+  startClock(term, vn('2026-03-02'), legalPolicy, { reappointments: 1, extensions: 2, extendedBy: 5 }),
   { kind: 'suspend', at: vn('2026-03-03'), reason: 'bổ sung hồ sơ' },
   { kind: 'resume', at: vn('2026-03-04'), reason: 'bổ sung hồ sơ' },
   { kind: 'reappoint', at: vn('2026-03-05'), dueOn: day('2026-03-30') },
+  {
+    kind: 'extend',
+    at: vn('2026-03-05'),
+    by: { unit: 'workingDay', amount: 0.5 },
+    law: { document: 'x', from: null, status: 'unverified' },
+  },
   { kind: 'stop', at: vn('2026-03-06') },
+  { kind: 'reopen', at: vn('2026-03-07'), reason: 'đính chính', term },
 )
 
 describe('schemas', () => {
@@ -72,6 +79,7 @@ describe('schemas', () => {
     })
     expect(ids.sort()).toEqual(
       [
+        'AmountTerm',
         'ClockDeadline',
         'ClockEntry',
         'Deadline',
