@@ -5,6 +5,12 @@ export {
   createCalendar,
   type YearStanding,
 } from './calendar.ts'
+export {
+  type CalendarDay,
+  type CalendarSource,
+  type CalendarYear,
+  calendarYear,
+} from './calendar-year.ts'
 export { addClockEntry, type ClockEntry, type ClockLimits, type DeadlineClock, startClock } from './clock.ts'
 export { type ClockDeadline, type ClockExplanation, clockDeadline, explainClock } from './clock-deadline.ts'
 export { clockRounds } from './clock-rounds.ts'
@@ -16,6 +22,8 @@ export { type Deadline, dueDate } from './deadline.ts'
 export { dueAsKnownOn, type KnownFacts } from './due-as-known-on.ts'
 export { explainDueDate } from './explain.ts'
 export type { Explanation, ExplanationStep } from './explanation.ts'
+export { workingDays } from './iterate.ts'
+export { type LatestStart, latestStart } from './latest-start.ts'
 export { countingLaw, lawOn, policyLaw } from './law.ts'
 export { type ClockLeg, type LegStanding, type LegsStanding, legsStanding, type StageShare } from './legs.ts'
 export {
@@ -34,13 +42,16 @@ export {
   type OfficeSeason,
   type OfficeWeek,
   type OfficeWindow,
+  type SaturdayCounter,
   type Weekday,
   weekdays,
 } from './office-hours.ts'
 export { isOpen, officeOpening } from './opening.ts'
+export { type CalendarOverlay, overlayCalendar } from './overlay.ts'
 export { type LegShare, type PlannedLeg, planLegs } from './plan-legs.ts'
 export { type DeadlinePolicy, legalPolicy } from './policy.ts'
 export { renderExplanation } from './render-explanation.ts'
+export { openSaturdayCounter } from './saturday-counter.ts'
 export type { WorkSchedule } from './schedule.ts'
 export { type AmountTerm, checkTerm, formatTerm, type SameDayTerm, type Term, type TermUnit } from './term.ts'
 export {
