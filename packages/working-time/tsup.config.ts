@@ -2,6 +2,8 @@ import { libraryConfig } from '../../tsup.base.ts'
 
 export default libraryConfig([
   'src/index.ts',
+  'src/lunar.ts',
+  'src/projection.ts',
   'src/schemas.ts',
   'src/vietnam.ts',
   'src/wording.ts',

@@ -14,12 +14,13 @@ import {
   toDayNumber,
 } from '@motcua/core'
 import { buildDayIndex, type DayIndex } from './day-index.ts'
+import { noticeProblems, unmatchedSwap } from './internal/notice-problems.ts'
 import type { WorkingTimeProblem } from './messages.ts'
 import type { NamedDay } from './named-day.ts'
-import type { Notice, NoticeYear } from './notice.ts'
+import { isAnnounced, knownSince, type Notice, type NoticeYear } from './notice.ts'
 
-/** How well a year is known: by its notices, provisionally, or only by the caller's assumption. */
-export type YearStanding = 'settled' | 'provisional' | 'assumed'
+/** How well a year is known: by its notices, provisionally, as a projection, or only by the caller’s assumption. */
+export type YearStanding = NoticeYear['standing'] | 'assumed'
 
 /** A calendar of working days, folded from notices and prepared for counting. Immutable. */
 export interface Calendar {
@@ -29,8 +30,10 @@ export interface Calendar {
   readonly from: PlainDate
   /** Last day it holds; beyond lies a gap, never a guess. */
   readonly to: PlainDate
-  /** The notices, in the order they were folded. */
+  /** The notices, in the order they were folded; projections that a notice overtook are not among them. */
   readonly notices: readonly Notice[]
+  /** What it was folded with, so that an overlay can be laid over it. */
+  readonly options: CalendarOptions
   /** ISO weekdays off every week, 1 Monday to 7 Sunday. */
   readonly weeklyDaysOff: readonly number[]
   /** How well each year is known. */
@@ -56,10 +59,11 @@ export interface CalendarOptions {
 
 /**
  * Folds notices into a calendar. Notices are taken in the order in which they became known; the later one has the
- * last word on a day. The years they complete must follow one another without a hole.
+ * last word on a day, and revokes those it `replaces`. The years they complete must follow one another without a hole.
  *
- * @returns the calendar, or every problem: no year completed, a hole between years (`working-time.calendar-gap`), an
- *   id used twice, a Saturday worked for a day that is not off.
+ * @returns the calendar, or every problem with its place in the notices: no year completed, a hole between years
+ *   (`working-time.calendar-gap`), an id used twice, a day both off and worked or listed twice in one notice, a swap
+ *   of which one half is missing, a notice that replaces an unknown one.
  * @example
  * ```ts
  * const storm: Notice = {
@@ -80,7 +84,7 @@ export function createCalendar(
 ): Result<Calendar, WorkingTimeProblem> {
   const weeklyDaysOff = [...(options.weeklyDaysOff ?? [6, 7])].sort()
   const assumed = [...(options.assumeWeekendsOnly ?? [])].sort()
-  const ordered = inOrder(notices)
+  const ordered = inForceAmong(notices)
   const years = standings(ordered, assumed)
   if (years.size === 0) return fail({ code: 'working-time.calendar-empty', params: {} })
   const firstYear = Math.min(...years.keys())
@@ -92,13 +96,12 @@ export function createCalendar(
   }
   const first = dayNumberOf(firstYear, 1, 1)
   const last = dayNumberOf(lastYear, 12, 31)
-  const problems = [...duplicates(ordered), ...holes(years, firstYear, lastYear)]
+  const problems = [...noticeProblems(notices), ...holes(years, firstYear, lastYear)]
   for (const [day, word] of named) {
     if (word.kind !== 'worked' || word.inPlaceOf === null) continue
     const other = toDayNumber(word.inPlaceOf)
     if (other < first || other > last || !isWorking(other)) continue
-    const params = { date: fromDayNumber(day), inPlaceOf: word.inPlaceOf }
-    problems.push({ code: 'working-time.unmatched-swap', params })
+    problems.push(unmatchedSwap(notices, fromDayNumber(day), word.inPlaceOf))
   }
   if (problems.length > 0) return failAll(problems)
   return ok({
@@ -106,6 +109,7 @@ export function createCalendar(
     from: fromDayNumber(first),
     to: fromDayNumber(last),
     notices: ordered,
+    options,
     weeklyDaysOff,
     years,
     named,
@@ -116,7 +120,8 @@ export function createCalendar(
 
 /**
  * The calendar an officer could know on a day: only notices announced by then. An undated notice that completes a year
- * is taken as known from that year's first day, when it must have been; other undated ones (codes of law) always.
+ * is taken as known from that year's first day, when it must have been; other undated ones (codes of law) and
+ * projections always.
  *
  * @example
  * ```ts
@@ -136,21 +141,23 @@ export function calendarAsKnownOn(
   )
 }
 
-/** The day from which a notice is known: texts compare as days do, and the empty text comes before all of them. */
-function knownSince({ announcedOn, years = [] }: Notice): string {
-  if (announcedOn !== null) return announcedOn
-  const first = Math.min(...years.map(({ year }) => year))
-  return years.length === 0 ? '' : `${String(first).padStart(4, '0')}-01-01`
-}
-
 /** The gap at a day the calendar does not hold: names the year whose notice is missing. */
 export function gapAt(day: DayNumber): WorkingTimeProblem {
   return { code: 'working-time.calendar-gap', params: { year: partsOfDayNumber(day).year } }
 }
 
-function inOrder(notices: readonly Notice[]): readonly Notice[] {
+/** The notices that count, in the order in which they became known: none revoked, no projection that was overtaken. */
+function inForceAmong(notices: readonly Notice[]): readonly Notice[] {
+  const revoked = new Set(notices.flatMap(({ replaces = [] }) => replaces))
+  const announced = new Set(
+    notices
+      .filter(({ id }) => !revoked.has(id))
+      .flatMap(({ years = [] }) => years.filter(isAnnounced).map(({ year }) => year)),
+  )
+  const counts = ({ id, years = [] }: Notice) =>
+    !revoked.has(id) && !years.some((entry) => !isAnnounced(entry) && announced.has(entry.year))
   // Array sort is stable: notices of one day keep the order they were given in.
-  return [...notices].sort((a, b) => {
+  return notices.filter(counts).sort((a, b) => {
     const x = knownSince(a)
     const y = knownSince(b)
     return x < y ? -1 : x > y ? 1 : 0
@@ -182,16 +189,6 @@ function nameDays(notices: readonly Notice[]): ReadonlyMap<DayNumber, NamedDay> 
     }
   }
   return named
-}
-
-function duplicates(notices: readonly Notice[]): WorkingTimeProblem[] {
-  const seen = new Set<string>()
-  const problems: WorkingTimeProblem[] = []
-  for (const { id } of notices) {
-    if (seen.has(id)) problems.push({ code: 'working-time.duplicate-notice', params: { id } })
-    seen.add(id)
-  }
-  return problems
 }
 
 function holes(years: ReadonlyMap<number, YearStanding>, first: number, last: number): WorkingTimeProblem[] {

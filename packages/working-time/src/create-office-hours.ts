@@ -1,10 +1,11 @@
-import { isPlainDate, minutesOf, okUnless, type Result } from '@motcua/core'
+import { isPlainDate, minutesOf, okUnless, type PlainDate, type Result } from '@motcua/core'
 import type { WorkingTimeProblem } from './messages.ts'
 import {
   type OfficeHours,
   type OfficeSeason,
   type OfficeWeek,
   type OfficeWindow,
+  type SaturdayCounter,
   weekdays,
 } from './office-hours.ts'
 
@@ -12,7 +13,7 @@ type Path = readonly (string | number)[]
 
 /**
  * Checks office hours: every window ends after it starts, windows of a day are in order and apart, each week opens on
- * some day, seasons are real and do not meet.
+ * some day, seasons are real and do not meet, no day is given twice, counters end after they begin and do not overlap.
  *
  * @returns the hours, or every problem with its place.
  * @example
@@ -22,12 +23,17 @@ type Path = readonly (string | number)[]
  * ```
  */
 export function createOfficeHours(hours: OfficeHours): Result<OfficeHours, WorkingTimeProblem> {
-  const { week, seasons = [], dates = [] } = hours
+  const { week, seasons = [], dates = [], counters = [] } = hours
   const problems = [
     ...weekProblems(week, ['week']),
     ...seasons.flatMap((season, i) => weekProblems(season.week, ['seasons', i, 'week'])),
     ...seasons.flatMap((season, i) => seasonProblems(season, seasons.slice(0, i), ['seasons', i])),
     ...dates.flatMap((entry, i) => windowProblems(entry.windows, ['dates', i, 'windows'])),
+    ...dates.flatMap(({ date }, i) => {
+      const again = dates.slice(0, i).some((entry) => entry.date === date)
+      return again ? [twice(date, ['dates', i, 'date'])] : []
+    }),
+    ...counters.flatMap((counter, i) => counterProblems(counter, counters.slice(0, i), ['counters', i])),
   ]
   return okUnless(problems, () => hours)
 }
@@ -52,6 +58,22 @@ function windowProblems(windows: readonly OfficeWindow[], path: Path): WorkingTi
     }
     return problems
   })
+}
+
+function counterProblems(
+  { from, to, windows }: SaturdayCounter,
+  others: readonly SaturdayCounter[],
+  path: Path,
+): WorkingTimeProblem[] {
+  const problems = windowProblems(windows, [...path, 'windows'])
+  if (windows.length === 0) problems.push({ code: 'working-time.no-office-hours', params: {}, path })
+  if (to < from) problems.push({ code: 'working-time.reversed-interval', params: { from, to }, path })
+  if (others.some((other) => from <= other.to && other.from <= to)) problems.push(twice(from, path))
+  return problems
+}
+
+function twice(date: PlainDate, path: Path): WorkingTimeProblem {
+  return { code: 'working-time.duplicate-date', params: { date }, path }
 }
 
 function seasonProblems(

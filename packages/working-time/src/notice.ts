@@ -35,8 +35,11 @@ export interface WorkedDay {
 export interface NoticeYear {
   /** The calendar year. */
   readonly year: number
-  /** `provisional` while a further notice is expected: results in that year carry a warning. */
-  readonly standing: 'settled' | 'provisional'
+  /**
+   * `provisional` while a further notice is expected, `projected` when no notice exists and the days are only what law
+   * and moon make likely. Results in such a year carry a warning; a projection gives way to the first real notice.
+   */
+  readonly standing: 'settled' | 'provisional' | 'projected'
 }
 
 /**
@@ -52,10 +55,24 @@ export interface Notice {
   readonly announcedOn: PlainDate | null
   /** How sure its days are. */
   readonly confidence: Confidence
+  /** Ids of earlier notices that it revokes (*thay thế, bãi bỏ*): from its announcement on they no longer count. */
+  readonly replaces?: readonly string[]
   /** The years it completes; absent or empty for a notice that only adds to a year. */
   readonly years?: readonly NoticeYear[]
   /** The days off, weekly days off that carry a holiday included. */
   readonly off: readonly DayOff[]
   /** The days worked although the week has them off. */
   readonly worked: readonly WorkedDay[]
+}
+
+/** Whether a year rests on a notice; false for a projection. */
+export function isAnnounced({ standing }: NoticeYear): boolean {
+  return standing !== 'projected'
+}
+
+/** The day from which a notice is known: texts compare as days do, and the empty text comes before all of them. */
+export function knownSince({ announcedOn, years = [] }: Notice): string {
+  if (announcedOn !== null) return announcedOn
+  const first = Math.min(...years.filter(isAnnounced).map(({ year }) => year))
+  return Number.isFinite(first) ? `${String(first).padStart(4, '0')}-01-01` : ''
 }

@@ -1,4 +1,4 @@
-import type { PlainDate, PlainTime } from '@motcua/core'
+import type { LegalSource, PlainDate, PlainTime } from '@motcua/core'
 
 /** The days of the week. */
 export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
@@ -46,6 +46,26 @@ export interface OfficeDate {
   readonly windows: readonly OfficeWindow[]
 }
 
+/** A counter open on Saturdays (QĐ 14/2010/QĐ-TTg); `openSaturdayCounter` lays it over a schedule. */
+export interface SaturdayCounter {
+  /** Stable id, unique among the calendar's notices. */
+  readonly id: string
+  /** The decision that opens it. */
+  readonly source: LegalSource
+  /** When that was announced. */
+  readonly announcedOn: PlainDate
+  /** First day. */
+  readonly from: PlainDate
+  /** Last day, inclusive. */
+  readonly to: PlainDate
+  /** Its hours, in order and apart. */
+  readonly windows: readonly OfficeWindow[]
+  /** Whether it takes dossiers in. */
+  readonly receives: boolean
+  /** Whether its Saturdays are working days of a time limit. */
+  readonly counts: boolean
+}
+
 /** Office hours (*giờ làm việc*): set locally, so always configuration. Plain data. */
 export interface OfficeHours {
   /** The ordinary week. */
@@ -54,6 +74,8 @@ export interface OfficeHours {
   readonly seasons?: readonly OfficeSeason[]
   /** Days with other hours. */
   readonly dates?: readonly OfficeDate[]
+  /** Saturday counters, not overlapping. */
+  readonly counters?: readonly SaturdayCounter[]
 }
 
 const day: readonly OfficeWindow[] = [

@@ -191,12 +191,20 @@ describe('folding notices', () => {
     }
     const refused = createCalendar([...torn, swap, local])
     expect(refused.ok ? [] : refused.problems).toEqual([
-      { code: 'working-time.duplicate-notice', params: { id: 'local' } },
+      {
+        code: 'working-time.duplicate-notice',
+        params: { id: 'local' },
+        path: ['notices', torn.length + 1, 'id'],
+      },
       { code: 'working-time.calendar-gap', params: { year: 2020 } },
     ])
     const unmatched = createCalendar([...vietnamNotices, swap])
     expect(unmatched.ok ? [] : unmatched.problems).toEqual([
-      { code: 'working-time.unmatched-swap', params: { date: '2026-07-18', inPlaceOf: '2026-07-20' } },
+      {
+        code: 'working-time.unmatched-swap',
+        params: { date: '2026-07-18', inPlaceOf: '2026-07-20' },
+        path: ['notices', vietnamNotices.length, 'worked', 0, 'inPlaceOf'],
+      },
     ])
   })
 })

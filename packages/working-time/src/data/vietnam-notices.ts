@@ -62,7 +62,7 @@ export const vietnamNotices: readonly Notice[] = [
   announced({
     id: 'vn-4875-tb-ldtbxh-2020',
     document: 'Thông báo 4875/TB-LĐTBXH',
-    note: 'Tháng 12/2020; ngày chưa đọc được.',
+    note: 'Tháng 12/2020, báo đưa tin ngày 11/12/2020; ngày ban hành chưa đọc được.',
     announcedOn: null,
     years: settled(2021),
     off: [
@@ -93,10 +93,10 @@ export const vietnamNotices: readonly Notice[] = [
     '09-04': '09-02',
   }),
   announced({
-    id: 'vn-5034-tb-ldtbxh-2022',
-    document: 'Thông báo 5034/TB-LĐTBXH',
-    doubt: 'Năm 2022; số theo nguồn dẫn lại, ngày chưa đọc được.',
-    announcedOn: null,
+    id: 'vn-8056-vpcp-kgvx-2022',
+    document: 'Công văn 8056/VPCP-KGVX',
+    note: 'Cùng nội dung: Thông báo 5034/TB-LĐTBXH (số theo nguồn dẫn lại).',
+    announcedOn: '2022-12-01',
     years: settled(2023),
     off: [
       ...tet('2023-01-20', [29, 30], { '01-25': '01-21', '01-26': '01-22' }),
@@ -106,10 +106,10 @@ export const vietnamNotices: readonly Notice[] = [
 
   labourCodeDays(2024, '04-18'),
   announced({
-    id: 'vn-5015-tb-ldtbxh-2023',
-    document: 'Thông báo 5015/TB-LĐTBXH',
-    doubt: 'Năm 2023; số theo nguồn dẫn lại, ngày chưa đọc được.',
-    announcedOn: null,
+    id: 'vn-8662-vpcp-kgvx-2023',
+    document: 'Công văn 8662/VPCP-KGVX',
+    note: 'Cùng nội dung: Thông báo 5015/TB-LĐTBXH ngày 22/11/2023 (theo nguồn dẫn lại).',
+    announcedOn: '2023-11-03',
     years: settled(2024),
     off: [
       ...tet('2024-02-08', [29, 30], { '02-13': '02-10', '02-14': '02-11' }),
