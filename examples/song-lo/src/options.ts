@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { Output } from './run/run.ts'
 
 /** What the command line asks for. */
 export interface RunOptions {
@@ -21,7 +22,7 @@ const SMALLEST = 0.01
 const LARGEST = 100
 
 /** Reads the command line; what is wrong with it is said on standard error in one sentence. */
-export function readOptions(argv: readonly string[]): RunOptions | Misuse {
+export function readOptions(words: readonly string[], out: Output, err: Output): RunOptions | Misuse {
   const program = new Command('song-lo')
     .description('Một năm của bộ phận một cửa huyện Sông Lô: 2021-01-01 đến 2021-10-29.')
     .addOption(
@@ -35,9 +36,10 @@ export function readOptions(argv: readonly string[]): RunOptions | Misuse {
     .addOption(new Option('--out <folder>', 'thư mục của báo cáo').default('out'))
     .allowExcessArguments(false)
     .showHelpAfterError('(xem các tùy chọn: --help)')
+    .configureOutput({ writeOut: (text) => out.write(text), writeErr: (text) => err.write(text) })
     .exitOverride()
   try {
-    const options = program.parse(argv, { from: 'user' }).opts<RunOptions>()
+    const options = program.parse(words, { from: 'user' }).opts<RunOptions>()
     return { ...options, db: resolve(options.db), out: resolve(options.out) }
   } catch (error) {
     // Help was asked for: that is no mistake. Everything else is misuse, whatever code the parser gives it.

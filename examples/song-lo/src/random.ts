@@ -10,8 +10,6 @@ export interface Random {
   perMille(thousandths: number): boolean
   /** One of the items. */
   pick<T>(items: readonly T[]): T
-  /** One of the items, drawn by its whole-number weight. */
-  weighted<T>(items: readonly T[], weightOf: (item: T) => number): T
   /** An independent source for a part, so that a change in one part does not move the others. */
   fork(label: string): Random
 }
@@ -24,15 +22,35 @@ export function createRandom(seed: string): Random {
     int,
     perMille: (thousandths) => int(0, 999) < thousandths,
     pick: (items) => items[int(0, items.length - 1)] as (typeof items)[number],
-    weighted(items, weightOf) {
-      const total = items.reduce((sum, item) => sum + weightOf(item), 0)
-      let left = int(0, total - 1)
-      const found = items.find((item) => {
-        left -= weightOf(item)
-        return left < 0
-      })
-      return found as (typeof items)[number]
-    },
     fork: (label) => createRandom(`${seed}/${label}`),
+  }
+}
+
+/** Items that are drawn by weight. */
+export interface Table<T> {
+  /** One of the items. */
+  draw(random: Random): T
+}
+
+/** A table of items with whole-number weights, prepared for many draws. */
+export function createTable<T>(items: readonly T[], weightOf: (item: T) => number): Table<T> {
+  const ends: number[] = []
+  let total = 0
+  for (const item of items) {
+    total += weightOf(item)
+    ends.push(total)
+  }
+  return {
+    draw(random) {
+      const drawn = random.int(0, total - 1)
+      let low = 0
+      let high = ends.length - 1
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if ((ends[middle] as number) > drawn) high = middle
+        else low = middle + 1
+      }
+      return items[low] as T
+    },
   }
 }

@@ -1,6 +1,13 @@
 import type { DossierId } from '@motcua/core'
-import { type ChainHead, checkLink, type DossierProblem, type SealedEvent } from '@motcua/dossier'
+import {
+  type ChainHead,
+  checkLink,
+  type DossierProblem,
+  type SealedEvent,
+  verifyChain,
+} from '@motcua/dossier'
 import type { Storage } from '@motcua/storage'
+import type { DossierFile } from './dossier-desk.ts'
 import { unsealed } from './dossier-store.ts'
 import { dossierOfStream, dossierStream, recordKinds } from './keys.ts'
 import { readWholeLog } from './log.ts'
@@ -22,6 +29,12 @@ export interface AuditDesk {
   verify(dossier: DossierId): Promise<AuditReport>
   /** Every history in the store. */
   verifyAll(): Promise<AuditReport>
+}
+
+/** What is wrong with the history of one dossier; empty when nothing is. */
+export function checkFile({ head, history }: DossierFile): readonly DossierProblem[] {
+  const verified = verifyChain(history, head)
+  return verified.ok ? [] : verified.problems
 }
 
 /** Opens the audit desk of a shop. */

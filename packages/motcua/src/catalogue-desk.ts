@@ -10,6 +10,7 @@ import {
 } from '@motcua/catalogue'
 import { type CommandId, type Instant, motcuaError, ok, type PlainDate, type Result } from '@motcua/core'
 import { asJson, type RecordWrite, type Storage, type StoredRecord } from '@motcua/storage'
+import { readRecords } from './internal/read-records.ts'
 import { retryConflicts } from './internal/retry.ts'
 import { catalogueStream, recordKinds } from './keys.ts'
 import type { OneStopShopOptions } from './options.ts'
@@ -181,16 +182,6 @@ function changedRecords(owner: string, before: Loaded, next: Catalogue): readonl
 
 async function allRecords(storage: Storage, kind: string, owner: string): Promise<readonly StoredRecord[]> {
   const found: StoredRecord[] = []
-  let after: Parameters<Storage['findRecords']>[1]['after']
-  do {
-    const page = await storage.findRecords(kind, {
-      index: { name: 'owner', equals: owner },
-      ...(after === undefined ? {} : { after }),
-      order: 'ascending',
-      limit: 1_000,
-    })
-    found.push(...page.items)
-    after = page.next ?? undefined
-  } while (after !== undefined)
+  for await (const record of readRecords(storage, kind, { name: 'owner', equals: owner })) found.push(record)
   return found
 }

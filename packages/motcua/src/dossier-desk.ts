@@ -12,6 +12,7 @@ import {
   type UnitId,
 } from '@motcua/core'
 import {
+  type ChainHead,
   type DecisionContext,
   type Dossier,
   decide,
@@ -25,8 +26,9 @@ import type { DossierAnswer, DossierRequest } from './dossier-request.ts'
 import { createDossierStore, type KnownDossier, unsealed } from './dossier-store.ts'
 import { commandIdReused } from './internal/command-id-reused.ts'
 import { createLanes } from './internal/lanes.ts'
+import { readRecords } from './internal/read-records.ts'
 import { retryConflicts } from './internal/retry.ts'
-import { dossierStream } from './keys.ts'
+import { dossierStream, recordKinds } from './keys.ts'
 import type { ShopProblem } from './messages.ts'
 import type { OneStopShopOptions, Unit } from './options.ts'
 
@@ -43,6 +45,18 @@ export interface DossierDesk {
   get(dossier: DossierId): Promise<Dossier | null>
   /** Everything that happened to a dossier, sealed. */
   history(dossier: DossierId): Promise<readonly SealedEvent[]>
+  /** Every dossier with its history, by id: the memory it takes does not grow with their number. */
+  files(): AsyncIterable<DossierFile>
+}
+
+/** A dossier with everything that is known of it. */
+export interface DossierFile {
+  /** How it stands. */
+  readonly dossier: Dossier
+  /** Where its history ends, as its snapshot remembers it. */
+  readonly head: ChainHead
+  /** Everything that happened to it. */
+  readonly history: readonly SealedEvent[]
 }
 
 /** Opens the dossier desk of a shop. */
@@ -80,6 +94,13 @@ export function createDossierDesk(options: OneStopShopOptions, catalogue: Catalo
     get: async (dossier) => (await store.load(dossier))?.dossier ?? null,
     async history(dossier) {
       return (await storage.readStream(dossierStream(dossier))).map(unsealed)
+    },
+    async *files() {
+      for await (const { id, value } of readRecords(storage, recordKinds.dossier)) {
+        const { dossier, head } = value as unknown as Omit<KnownDossier, 'record'>
+        const stored = await storage.readStream(dossierStream(id as DossierId))
+        yield { dossier, head, history: stored.map(unsealed) }
+      }
     },
   }
 }

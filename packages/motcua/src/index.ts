@@ -1,7 +1,7 @@
-export type { AuditDesk, AuditReport } from './audit-desk.ts'
+export { type AuditDesk, type AuditReport, checkFile } from './audit-desk.ts'
 export type { CashDesk, CashEntry, CollectRequest } from './cash-desk.ts'
 export type { CatalogueDesk, PostingKey } from './catalogue-desk.ts'
-export type { DossierDesk } from './dossier-desk.ts'
+export type { DossierDesk, DossierFile } from './dossier-desk.ts'
 export type { DossierAnswer, DossierRequest } from './dossier-request.ts'
 export {
   catalogueStream,

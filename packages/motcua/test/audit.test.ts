@@ -1,6 +1,7 @@
 import { type DossierId, id, unwrap } from '@motcua/core'
 import type { Storage, StoredEvent } from '@motcua/storage'
 import { describe, expect, it } from 'vitest'
+import { checkFile } from '../src/index.ts'
 import { accept, lodge, openedShop, shopOver } from './shop.ts'
 
 /** A store whose log somebody has touched behind the library's back. */
@@ -32,6 +33,21 @@ describe('the audit', () => {
     const { shop } = await twoDossiers()
     expect(await shop.audit.verifyAll()).toEqual({ dossiers: 2, events: 4, problems: [] })
     expect((await shop.audit.verify(id<DossierId>('tam-son:1'))).problems).toEqual([])
+  })
+
+  it('reads file by file what the log holds as a whole', async () => {
+    const { shop } = await twoDossiers()
+    const files = []
+    for await (const file of shop.dossiers.files()) files.push(file)
+    expect(files.map(({ dossier, history }) => [dossier.id, history.length])).toEqual([
+      ['tam-son:1', 2],
+      ['tam-son:2', 2],
+    ])
+    expect(files.flatMap(checkFile)).toEqual([])
+    const [file] = files as [(typeof files)[0]]
+    expect(checkFile({ ...file, history: file.history.slice(0, 1) })).toMatchObject([
+      { code: 'dossier.chain-head' },
+    ])
   })
 
   it('names dossier and event of one changed byte', async () => {

@@ -20,7 +20,7 @@ import {
 } from '@motcua/core'
 import type { Actor, DossierCommand } from '@motcua/dossier'
 import { dueDate, type Term } from '@motcua/working-time'
-import type { Random } from '../random.ts'
+import { createTable, type Random } from '../random.ts'
 import { agencyFor, legAgency } from '../world/agencies.ts'
 import { feesFor, taxNotice } from '../world/fees.ts'
 import { schedule } from '../world/office.ts'
@@ -30,32 +30,38 @@ import { termFor } from '../world/procedures.ts'
 import { appealTo, items, reasons } from '../world/wording.ts'
 import type { Arrival } from './arrivals.ts'
 import { officeMoment, workingDayFrom, workingDaysAfter, workingDaysUntil } from './office-time.ts'
-import type { Course, Step } from './step.ts'
+import type { Course, PaymentStep, Step } from './step.ts'
 
 const MINUTE = 60_000
 
 /** What befalls a dossier, drawn once for each. In thousandths; chosen for the example. */
-const fates = [
-  { fate: 'rejectedAtIntake', weight: 14 },
-  { fate: 'abandonedAtIntake', weight: 4 },
-  { fate: 'suppliedAtIntake', weight: 34 },
-  { fate: 'returnedForSupplement', weight: 17 },
-  { fate: 'refused', weight: 8 },
-  { fate: 'withdrawn', weight: 5 },
-  { fate: 'lateWithApology', weight: 8 },
-  { fate: 'late', weight: 3 },
-  { fate: 'ordinary', weight: 907 },
-] as const
+const fates = createTable(
+  [
+    { fate: 'rejectedAtIntake', weight: 14 },
+    { fate: 'abandonedAtIntake', weight: 4 },
+    { fate: 'suppliedAtIntake', weight: 34 },
+    { fate: 'returnedForSupplement', weight: 17 },
+    { fate: 'refused', weight: 8 },
+    { fate: 'withdrawn', weight: 5 },
+    { fate: 'lateWithApology', weight: 8 },
+    { fate: 'late', weight: 3 },
+    { fate: 'ordinary', weight: 907 },
+  ] as const,
+  (row) => row.weight,
+)
 
-type Fate = (typeof fates)[number]['fate']
+type Fate = ReturnType<typeof fates.draw>['fate']
 
 /** How many working days before its due day the work on a dossier is done. */
-const earliness = [
-  { share: 0, weight: 46 },
-  { share: 25, weight: 22 },
-  { share: 50, weight: 20 },
-  { share: 75, weight: 12 },
-]
+const earliness = createTable(
+  [
+    { share: 0, weight: 46 },
+    { share: 25, weight: 22 },
+    { share: 50, weight: 20 },
+    { share: 75, weight: 12 },
+  ],
+  (row) => row.weight,
+)
 
 /**
  * Draws the way of one dossier through the house, from the moment it is lodged to the moment its result is handed over.
@@ -64,7 +70,7 @@ const earliness = [
  */
 export function drawCourse(random: Random, arrival: Arrival, number: number, finishOn?: PlainDate): Course {
   const writer = createWriter(arrival, number)
-  const fate = random.weighted(fates, (row) => row.weight).fate
+  const fate = fates.draw(random).fate
   lodge(writer, arrival)
   const accepted = intake(random, writer, arrival, fate)
   if (accepted === null) return writer.course({ acceptedAt: null, finishedAt: null, dueAt: null })
@@ -75,39 +81,30 @@ export function drawCourse(random: Random, arrival: Arrival, number: number, fin
 }
 
 /** Collects the steps of one dossier and numbers its commands, so that the same plan makes the same commands. */
-function createWriter({ desk, procedure, channel }: Arrival, number: number) {
+function createWriter({ desk, channel }: Arrival, number: number) {
   const dossier = id<DossierId>(`${desk.id}:${String(number).padStart(6, '0')}`)
   const steps: Step[] = []
-  const commandId = () => id<CommandId>(`${dossier}:${steps.length + 1}`)
+  const frame = (at: Instant) => {
+    const number = steps.length + 1
+    return { number, at, commandId: id<CommandId>(`${dossier}:${number}`), dossier }
+  }
   return {
     dossier,
     person: id<PersonId>(`p${String(number).padStart(6, '0')}`),
     desk: officer('desk', desk.id, (number % 3) + 1),
-    head: officer('deskHead', desk.id),
     add(at: Instant, actor: Actor, command: DossierCommand, code?: ProcedureCode): void {
-      const step: Step = { kind: 'command', at, commandId: commandId(), dossier, actor, command }
+      const step: Step = { kind: 'command', ...frame(at), actor, command }
       steps.push(code === undefined ? step : { ...step, procedure: code })
     },
-    pay(at: Instant, collector: UnitId, owed: Extract<Step, { kind: 'payment' }>['owed']): PaymentId {
+    pay(at: Instant, collector: UnitId, owed: PaymentStep['owed']): PaymentId {
       const payment = id<PaymentId>(`${dossier}:pay${steps.length + 1}`)
       const method = channel === 'online' ? 'online' : channel === 'post' ? 'transfer' : 'desk'
-      steps.push({
-        kind: 'payment',
-        at,
-        commandId: commandId(),
-        dossier,
-        payment,
-        method,
-        collector,
-        owed,
-        channel,
-      })
+      steps.push({ kind: 'payment', ...frame(at), payment, method, collector, owed, channel })
       return payment
     },
     course(outcome: Pick<Course, 'acceptedAt' | 'finishedAt' | 'dueAt'>): Course {
       return { dossier, desk: desk.id, steps, ...outcome }
     },
-    procedure,
   }
 }
 
@@ -342,7 +339,7 @@ function drawFinish(random: Random, fate: Fate, receivedOn: PlainDate, dueOn: Pl
   const days = workingDaysUntil(receivedOn, dueOn)
   if ((fate === 'late' || fate === 'lateWithApology') && days >= 2)
     return workingDaysAfter(dueOn, random.int(1, 4))
-  const { share } = random.weighted(earliness, (row) => row.weight)
+  const { share } = earliness.draw(random)
   const used = days - Math.floor((days * random.int(0, share)) / 100)
   return workingDaysAfter(workingDayFrom(receivedOn), Math.max(0, used))
 }

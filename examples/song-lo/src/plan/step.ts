@@ -5,6 +5,8 @@ import type { FeeRequestItem, PaymentMethod } from '@motcua/fees'
 /** Something somebody does to a dossier. */
 export interface CommandStep {
   readonly kind: 'command'
+  /** 1 for the first step of its dossier. */
+  readonly number: number
   readonly at: Instant
   readonly commandId: CommandId
   readonly dossier: DossierId
@@ -17,6 +19,8 @@ export interface CommandStep {
 /** Money that comes in for a dossier, and the receipt that is given for it. */
 export interface PaymentStep {
   readonly kind: 'payment'
+  /** 1 for the first step of its dossier. */
+  readonly number: number
   readonly at: Instant
   readonly commandId: CommandId
   readonly dossier: DossierId

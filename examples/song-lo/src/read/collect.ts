@@ -6,20 +6,17 @@ import { period, wantedAt } from '../world/period.ts'
 import { seriesCount } from '../world/receipts.ts'
 import { communes, districtDesk } from '../world/units.ts'
 import { checksOf } from './checks.ts'
-import { fieldsOf, loadsOf, weeksOf } from './figures.ts'
-import { formsOf } from './forms.ts'
+import { readDossiers } from './dossiers.ts'
 import { indexOf } from './index-table.ts'
-import { lateDossiers } from './late.ts'
 import { readMoney } from './money.ts'
 import { postedCatalogue } from './posted.ts'
-import { readTimelines } from './timelines.ts'
 
 /**
  * Reads the year back from the store: nothing is remembered from the run, so the page of a stored year is the same page
  * whenever it is made.
  */
 export async function collectYear(shop: OneStopShop, { seed, scale }: RunOptions): Promise<YearData> {
-  const { timelines, events } = await readTimelines(shop)
+  const found = await readDossiers(shop)
   const catalogue = await shop.catalogue.current()
   const register = await shop.catalogue.postings()
   const postings = checkPostings(catalogue, register, period.to, {
@@ -27,9 +24,9 @@ export async function collectYear(shop: OneStopShop, { seed, scale }: RunOptions
     handles: (version, unit) => version.levels.includes(unit === districtDesk.id ? 'district' : 'commune'),
   })
   const money = await readMoney(shop)
-  const { quarters, whole } = formsOf(timelines)
+  const { events, quarters, whole, weeks, fields, loads, late } = found
   const { received, resolved, inProcess: inProgress } = whole.total.cells
-  const index = indexOf(seed, timelines, postings, money.byUnit)
+  const index = indexOf(seed, found.desks, postings, money.byUnit)
   const figures = { received, resolved, inProgress, wanted: wantedAt(scale) }
   return {
     seed,
@@ -39,11 +36,11 @@ export async function collectYear(shop: OneStopShop, { seed, scale }: RunOptions
     events,
     quarters,
     whole,
-    weeks: weeksOf(timelines),
-    fields: fieldsOf(timelines),
-    loads: loadsOf(timelines),
+    weeks,
+    fields,
+    loads,
     index,
-    late: await lateDossiers(shop, timelines),
+    late,
     catalogue: postedCatalogue(catalogue, register),
     money: {
       payments: money.statement.payments.count,
@@ -54,13 +51,11 @@ export async function collectYear(shop: OneStopShop, { seed, scale }: RunOptions
     },
     checks: checksOf({
       ...figures,
-      timelines,
+      scale,
+      found,
       catalogue,
       postings,
       statement: money.statement,
-      audit: await shop.audit.verifyAll(),
-      forms: quarters.map(({ form }) => form),
-      whole,
       index,
     }),
   }

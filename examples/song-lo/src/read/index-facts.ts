@@ -1,16 +1,9 @@
 import type { PostingReport } from '@motcua/catalogue'
-import type { Timeline } from '@motcua/dossier'
 import type { UnitFacts } from '@motcua/reform-index'
 import { createRandom, type Random } from '../random.ts'
-import { closingAt } from '../world/period.ts'
 import type { Place } from '../world/units.ts'
-import { isInTime, isLateBy } from './standing.ts'
-
-/** Money a desk took, and the receipts it gave for it. */
-export interface DeskMoney {
-  readonly payments: number
-  readonly receipts: number
-}
+import type { DeskCounts } from './counts.ts'
+import type { DeskMoney } from './money.ts'
 
 /**
  * The facts a commune is scored by. Those of the section on procedures are counted from its dossiers, receipts and
@@ -19,53 +12,36 @@ export interface DeskMoney {
 export function factsOf(
   seed: string,
   place: Place,
-  timelines: readonly Timeline[],
+  counts: DeskCounts,
   postings: PostingReport,
   money: DeskMoney,
 ): UnitFacts {
   const random = createRandom(`${seed}/index/${place.id}`)
   const dossiers = random.int(40, 120)
   const reuse = { dossiersReusing: random.int(5, dossiers), dossiers }
-  return { ...reported(random), ...counted(place, timelines, postings, money, reuse) }
+  return { ...reported(random), ...counted(place, counts, postings, money, reuse) }
 }
 
 function counted(
   place: Place,
-  timelines: readonly Timeline[],
+  counts: DeskCounts,
   postings: PostingReport,
   money: DeskMoney,
   reuse: Readonly<Record<string, number>>,
 ): UnitFacts {
-  const received = timelines.filter((timeline) => timeline.receivedAt !== null)
-  const resolved = received.filter((timeline) => timeline.finishedAt !== null)
-  const late = received.filter((timeline) => isLateBy(timeline, closingAt))
-  const counts = postings.counts.find(({ unit }) => unit === place.id)?.counts
-  const results = received.filter((timeline) => timeline.returnedAt !== null)
-  const count = (test: (timeline: Timeline) => boolean) => received.filter(test).length
+  const posted = postings.counts.find(({ unit }) => unit === place.id)?.counts
+  const { received, resolved, resolvedOnTime, receivedOnline, withAtMostOneSupplement } = counts
   return {
-    'TTHC.1': { values: { resolvedOnTime: resolved.filter(isInTime).length, resolved: resolved.length } },
-    'TTHC.2': { values: { receivedOnline: count((t) => t.channel === 'online'), received: received.length } },
-    'TTHC.3': {
-      values: { apologiesIssued: late.filter((t) => t.apologies > 0).length, lateDossiers: late.length },
-    },
+    'TTHC.1': { values: { resolvedOnTime, resolved } },
+    'TTHC.2': { values: { receivedOnline, received } },
+    'TTHC.3': { values: { apologiesIssued: counts.lateWithApology, lateDossiers: counts.late } },
     'TTHC.4': {
-      values: { proceduresPostedInTime: counts?.bothWays ?? 0, proceduresAnnounced: counts?.expected ?? 0 },
+      values: { proceduresPostedInTime: posted?.bothWays ?? 0, proceduresAnnounced: posted?.expected ?? 0 },
     },
     'TTHC.5': { values: { feedbackAnsweredInTime: 0, feedbackReceived: 0 } },
-    'TTHC.6': {
-      values: {
-        withAtMostOneSupplement: count((t) => t.supplementsAtIntake + t.supplementsAfterAppraisal <= 1),
-        received: received.length,
-      },
-    },
+    'TTHC.6': { values: { withAtMostOneSupplement, received } },
     'TTHC.7': { values: { receiptsIssuedElectronically: money.receipts, payments: money.payments } },
-    'HDH.3': {
-      values: {
-        resultsDigitised: results.filter((t) => t.channel === 'online').length,
-        results: results.length,
-        ...reuse,
-      },
-    },
+    'HDH.3': { values: { resultsDigitised: counts.resultsOnline, results: counts.results, ...reuse } },
   }
 }
 
@@ -78,7 +54,7 @@ function reported(random: Random): UnitFacts {
   const officials = random.int(18, 23)
   const planned = random.int(2_000, 9_000) * 1_000_000
   return {
-    'CD.1': { answer: random.weighted(['onTime', 'late'], (id) => (id === 'onTime' ? 9 : 1)) },
+    'CD.1': { answer: random.perMille(900) ? 'onTime' : 'late' },
     'CD.2': { values: { tasksCompleted: of(tasks, 80), tasksPlanned: tasks } },
     'CD.3': { values: { lateReports: random.int(0, 2), missingReports: 0 } },
     'CD.4': { values: { forms: random.int(2, 4) } },
@@ -86,7 +62,7 @@ function reported(random: Random): UnitFacts {
     'TC.2': { answer: random.perMille(900) ? 'pass' : 'fail' },
     'TC.3': { values: { recommendationsDone: random.int(1, 3), recommendations: 3 } },
     'BM.1': { answer: 'pass' },
-    'BM.2': { answer: random.weighted(['full', 'part'], (id) => (id === 'full' ? 7 : 3)) },
+    'BM.2': { answer: random.perMille(700) ? 'full' : 'part' },
     'CV.1': { values: { officialsQualified: of(officials, 85), officials } },
     'CV.2': {
       values: {
@@ -99,7 +75,7 @@ function reported(random: Random): UnitFacts {
     'TCC.1': { answer: random.perMille(930) ? 'pass' : 'fail' },
     'TCC.2': { values: { disbursed: of(planned, 62), planned } },
     'HDH.1': { values: { documentsSigned: of(sent, 60), documentsSent: sent } },
-    'HDH.2': { answer: random.weighted(['current', 'stale'], (id) => (id === 'current' ? 3 : 1)) },
+    'HDH.2': { answer: random.perMille(750) ? 'current' : 'stale' },
     // Answers from the worst box to the best.
     'TD.1': { tally: [0, random.int(0, 3), random.int(2, 9), random.int(25, 45), random.int(20, 50)] },
     'TD.2': { values: { positive: of(25, 76), responses: 25 } },

@@ -1,6 +1,5 @@
 import type { PostingReport } from '@motcua/catalogue'
 import { type UnitId, unwrap } from '@motcua/core'
-import type { Timeline } from '@motcua/dossier'
 import {
   classify,
   explainLeaf,
@@ -14,21 +13,23 @@ import {
 } from '@motcua/reform-index'
 import type { IndexRow, YearData } from '../report/data.ts'
 import { communes, placeOf } from '../world/units.ts'
-import { type DeskMoney, factsOf } from './index-facts.ts'
+import { type DeskCounts, emptyCounts } from './counts.ts'
+import { factsOf } from './index-facts.ts'
+import type { DeskMoney } from './money.ts'
 
 const SHOWN = 5
 
 /** The 17 communes under the illustrative set, ranked and classed, with where each lost its points and why. */
 export function indexOf(
   seed: string,
-  timelines: readonly Timeline[],
+  desks: ReadonlyMap<string, DeskCounts>,
   postings: PostingReport,
   money: ReadonlyMap<UnitId, DeskMoney>,
 ): YearData['index'] {
   const scores = new Map<string, UnitScore>()
   for (const place of communes) {
-    const own = timelines.filter((timeline) => timeline.desk === place.id)
-    const facts = factsOf(seed, place, own, postings, money.get(place.id) ?? { payments: 0, receipts: 0 })
+    const counts = desks.get(place.id) ?? emptyCounts()
+    const facts = factsOf(seed, place, counts, postings, money.get(place.id) ?? { payments: 0, receipts: 0 })
     const unitKind = place.id === 'tam-son' ? 'township' : 'commune'
     scores.set(place.id, unwrap(scoreUnit(set, facts, { unitKind })))
   }

@@ -1,24 +1,18 @@
 import { plainDateOf, unwrap } from '@motcua/core'
 import type { Dossier, Timeline } from '@motcua/dossier'
 import { explainClock, renderExplanation } from '@motcua/working-time'
-import type { OneStopShop } from 'motcua'
 import type { LateDossier } from '../report/data.ts'
 import { schedule } from '../world/office.ts'
 import { closingAt } from '../world/period.ts'
 import { placeOf } from '../world/units.ts'
 import { isLateBy } from './standing.ts'
 
-/** Every dossier that was late, or is at the end of the period, with the explanation of its deadline. */
-export async function lateDossiers(
-  shop: OneStopShop,
-  timelines: readonly Timeline[],
-): Promise<readonly LateDossier[]> {
-  const late: LateDossier[] = []
-  for (const timeline of timelines) {
-    const { receivedAt, originalDueOn } = timeline
-    if (receivedAt === null || originalDueOn === null || !isLateBy(timeline, closingAt)) continue
-    const dossier = (await shop.dossiers.get(timeline.dossier)) as Dossier
-    late.push({
+/** The entry of a dossier that was late, or is at the end of the period, with the explanation of its deadline. */
+export function lateDossier(dossier: Dossier, timeline: Timeline): readonly LateDossier[] {
+  const { receivedAt, originalDueOn } = timeline
+  if (receivedAt === null || originalDueOn === null || !isLateBy(timeline, closingAt)) return []
+  return [
+    {
       code: timeline.code ?? timeline.dossier,
       procedure: timeline.procedure.name,
       field: timeline.procedure.field?.name ?? '',
@@ -28,11 +22,8 @@ export async function lateDossiers(
       finishedOn: timeline.finishedAt === null ? null : plainDateOf(timeline.finishedAt),
       apology: apologyOf(dossier),
       explanation: explain(dossier),
-    })
-  }
-  return late.sort((a, b) =>
-    a.receivedAt < b.receivedAt ? -1 : a.receivedAt > b.receivedAt ? 1 : a.code < b.code ? -1 : 1,
-  )
+    },
+  ]
 }
 
 function apologyOf({ apologies }: Dossier): LateDossier['apology'] {

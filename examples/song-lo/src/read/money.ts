@@ -2,9 +2,14 @@ import type { DossierId, UnitId } from '@motcua/core'
 import { type Payment, type ReceiptRecord, type Statement, statement } from '@motcua/fees'
 import type { OneStopShop } from 'motcua'
 import { period } from '../world/period.ts'
-import type { DeskMoney } from './index-facts.ts'
 
-/** The money of the period: payments against receipts, in all and by the desk that gave them. */
+/** Money a desk took, and the receipts it gave for it. */
+export interface DeskMoney {
+  readonly payments: number
+  readonly receipts: number
+}
+
+/** The money of the period: payments against receipts, in all and by desk. */
 export async function readMoney(
   shop: OneStopShop,
 ): Promise<{ readonly statement: Statement; readonly byUnit: ReadonlyMap<UnitId, DeskMoney> }> {

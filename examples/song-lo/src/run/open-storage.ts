@@ -4,11 +4,19 @@ import { createMemoryStorage } from '@motcua/storage/memory'
 import { openSqliteStorage } from '@motcua/storage-sql/sqlite'
 import Database from 'libsql'
 import type { RunOptions } from '../options.ts'
-import { ensureFolder } from './folder.ts'
+import { ensureFolder, UnusablePlace } from './folder.ts'
 
 /** Opens the store of a run. */
 export async function openStorage({ storage, db }: RunOptions): Promise<Storage> {
   if (storage === 'memory') return createMemoryStorage()
   ensureFolder(dirname(db))
-  return openSqliteStorage({ database: new Database(db), schema: 'migrate' })
+  return openSqliteStorage({ database: openDatabase(db), schema: 'migrate' })
+}
+
+function openDatabase(path: string): Database.Database {
+  try {
+    return new Database(path)
+  } catch (error) {
+    throw new UnusablePlace(path, 'SQLite', error)
+  }
 }

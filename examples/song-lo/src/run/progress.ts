@@ -1,4 +1,5 @@
 import { SingleBar } from 'cli-progress'
+import type { Output } from './run.ts'
 
 /** Tells the person at the terminal how far the year is. */
 export interface Progress {
@@ -12,7 +13,7 @@ export interface Progress {
  * @param total steps in all
  * @param from steps done before, when a run is taken up again
  */
-export function createProgress(stream: NodeJS.WriteStream, total: number, from: number): Progress {
+export function createProgress(stream: Output, total: number, from: number): Progress {
   if (stream.isTTY) return barOn(stream, total, from)
   let month = ''
   let last = ''
@@ -31,9 +32,9 @@ export function createProgress(stream: NodeJS.WriteStream, total: number, from: 
   }
 }
 
-function barOn(stream: NodeJS.WriteStream, total: number, from: number): Progress {
+function barOn(stream: Output, total: number, from: number): Progress {
   const bar = new SingleBar({
-    stream,
+    stream: stream as NodeJS.WriteStream,
     format: '  {bar} {percentage}% · {day} · {value}/{total} bước',
     barCompleteChar: '█',
     barIncompleteChar: '░',

@@ -11,6 +11,13 @@ import { createProgress } from './progress.ts'
 import { summaryOf } from './summary.ts'
 import { playYear, type Start } from './year.ts'
 
+/** Where something is said: a stream of the process, or a test's ear. */
+export interface Output {
+  write(text: string): unknown
+  /** True when a person watches. */
+  readonly isTTY?: boolean
+}
+
 const REPORT = 'song-lo-2021.html'
 
 /**
@@ -20,18 +27,20 @@ const REPORT = 'song-lo-2021.html'
  */
 export async function runYear(
   options: RunOptions,
-  out: NodeJS.WriteStream,
-  err: NodeJS.WriteStream,
+  out: Output,
+  err: Output,
+  stop?: AbortSignal,
 ): Promise<number> {
   ensureFolder(options.out)
   const storage = await openStorage(options)
   try {
     const began = performance.now()
     const shop = openShop(storage)
-    const start = await playYear(storage, shop, options, (begun) => {
+    const progressFor = (begun: Start) => {
       out.write(greeting(options, begun))
       return createProgress(err, begun.steps, begun.done)
-    })
+    }
+    const start = await playYear(storage, shop, options, progressFor, stop)
     if (start.kind === 'complete') out.write(greeting(options, start))
     const played = performance.now()
     const data = await collectYear(shop, options)

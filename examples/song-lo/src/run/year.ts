@@ -1,8 +1,7 @@
-import { type CommandId, id, instantAt, plainDateOf, unwrap } from '@motcua/core'
+import { type CommandId, formatDate, id, instantAt, unwrap } from '@motcua/core'
 import type { Storage } from '@motcua/storage'
 import type { OneStopShop } from 'motcua'
 import type { RunOptions } from '../options.ts'
-import type { Step } from '../plan/step.ts'
 import { planYear } from '../plan/year.ts'
 import { createRandom } from '../random.ts'
 import { decisionsOfTheYear } from '../world/decisions.ts'
@@ -13,6 +12,9 @@ import type { Progress } from './progress.ts'
 
 /** A store that holds another run than the one asked for. */
 export class OtherRun extends Error {}
+
+/** A run that was asked to stop, and did so at the end of a day. */
+export class Interrupted extends Error {}
 
 /** How a run began: on an empty store, where an interrupted one had got to, or on a complete one. */
 export interface Start {
@@ -30,6 +32,7 @@ export async function playYear(
   shop: OneStopShop,
   { seed, scale }: RunOptions,
   progressFor: (start: Start) => Progress,
+  stop?: AbortSignal,
 ): Promise<Start> {
   const before = await readRun(storage)
   if (before && (before.seed !== seed || before.scale !== scale || before.generator !== GENERATOR)) {
@@ -40,22 +43,27 @@ export async function playYear(
   }
   const run = { seed, scale, generator: GENERATOR }
   if (!before) await noteRun(storage, { ...run, done: 0 })
-  const { steps } = planYear(seed, scale)
+  const plan = planYear(seed, scale)
   const done = before?.done ?? 0
-  const start: Start = {
-    kind: before === null ? 'fresh' : done === steps.length ? 'complete' : 'resumed',
-    steps: steps.length,
-    done,
-  }
+  const kind = before === null ? 'fresh' : done === plan.steps ? 'complete' : 'resumed'
+  const start: Start = { kind, steps: plan.steps, done }
   if (start.kind === 'complete') return start
   const progress = progressFor(start)
   await announceAll(shop, seed)
-  let played = done
-  for (const day of daysOf(steps.slice(done))) {
-    await playDay(shop, day)
-    played += day.length
-    progress.advance(plainDateOf((day[0] as Step).at), played)
+  let played = 0
+  for (const { date, steps } of plan.days()) {
+    played += steps.length
+    // Notes are taken at the end of a day: a day is either done or played again as a whole.
+    if (played <= done) continue
+    await playDay(shop, steps)
+    progress.advance(date, played)
     await noteRun(storage, { ...run, done: played })
+    if (stop?.aborted && played < plan.steps) {
+      progress.done()
+      throw new Interrupted(
+        `Đã dừng sau ngày ${formatDate(date)}, mọi bước đã được lưu: chạy lại lệnh này để tiếp tục.`,
+      )
+    }
   }
   progress.done()
   return start
@@ -80,20 +88,4 @@ async function announceAll(shop: OneStopShop, seed: string): Promise<void> {
 
 function commandId(text: string): CommandId {
   return id<CommandId>(text)
-}
-
-/** The steps cut where the day changes. */
-function* daysOf(steps: readonly Step[]): Generator<readonly Step[]> {
-  let day: Step[] = []
-  let current = ''
-  for (const step of steps) {
-    const date = plainDateOf(step.at)
-    if (date !== current && day.length > 0) {
-      yield day
-      day = []
-    }
-    current = date
-    day.push(step)
-  }
-  if (day.length > 0) yield day
 }

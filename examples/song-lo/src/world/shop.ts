@@ -14,6 +14,6 @@ export function openShop(storage: Storage): OneStopShop {
     owner: id<UnitId>('vinh-phuc'),
     units: places.map(({ id: unit, organisation }) => ({ id: unit, organisation })),
     schedule,
-    cacheSize: 4_000,
+    cacheSize: 1_500,
   })
 }

@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+import { readFile } from 'node:fs/promises'
+import { text } from 'node:stream/consumers'
+import { run } from './cli/run.ts'
+
+// A reader that has seen enough (`motcua calendar 2026 | head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
+void run(process.argv.slice(2), {
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (line) => process.stderr.write(`${line}\n`),
+  read: (path) => (path === '-' ? text(process.stdin) : readFile(path, 'utf8')),
+}).then((code) => {
+  process.exitCode = code
+})

@@ -1,0 +1,46 @@
+import { formatProblem, isMotcuaError, type Locale, type Problem } from '@motcua/core'
+import { CommanderError } from 'commander'
+import { cliMessages } from './messages.ts'
+import { misuse } from './misuse.ts'
+import { program } from './program.ts'
+import { type ExitCode, exitCodes, type Terminal } from './terminal.ts'
+
+/** Runs one command line and says how it ended. Nothing else of the process is touched. */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const locale = languageOf(argv)
+  let code: ExitCode = exitCodes.done
+  const command = program(locale, terminal, (answer, { json = false }) => {
+    if (answer.ok) {
+      terminal.out(json ? JSON.stringify(answer.data, null, 2) : answer.text)
+      if (answer.refused) code = exitCodes.refused
+      return
+    }
+    code = exitCodes.refused
+    const problems = answer.problems.map((problem) => ({ ...problem, message: word(problem, locale) }))
+    if (json) terminal.out(JSON.stringify({ problems }, null, 2))
+    else for (const { message } of problems) terminal.err(message)
+  })
+  try {
+    await command.parseAsync(argv, { from: 'user' })
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return exitCodes.done
+      terminal.err(misuse(error, locale))
+      return exitCodes.misuse
+    }
+    terminal.err(isMotcuaError(error) ? `${error.code}: ${error.message}` : String(error))
+    return exitCodes.infrastructure
+  }
+  return code
+}
+
+function word(problem: Problem, locale: Locale): string {
+  return formatProblem(problem, locale, cliMessages)
+}
+
+/** The language must be known before the help is written. A wrong one is refused with the other options. */
+function languageOf(argv: readonly string[]): Locale {
+  const at = argv.lastIndexOf('--lang')
+  const given = at >= 0 ? argv[at + 1] : argv.findLast((word) => word.startsWith('--lang='))?.slice(7)
+  return given === 'en' ? 'en' : 'vi'
+}
