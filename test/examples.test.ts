@@ -7,8 +7,10 @@ import { runExample, scopeOf } from './workspace/run-example.ts'
 
 // What the documentation shows is run: every `// =>` in an @example and in the opening of a README.
 
-function readme(path: string): readonly Example[] {
-  return existsSync(join(root, path)) ? readmeExamples(path, readFileSync(join(root, path), 'utf8')) : []
+function readme(path: string, lines?: number): readonly Example[] {
+  return existsSync(join(root, path))
+    ? readmeExamples(path, readFileSync(join(root, path), 'utf8'), lines)
+    : []
 }
 
 const places = packages.map(({ folder, sources }) => ({
@@ -21,7 +23,7 @@ const places = packages.map(({ folder, sources }) => ({
 
 for (const { folder, examples } of [
   ...places,
-  { folder: 'packages/motcua', examples: readme('README.md') },
+  { folder: 'packages/motcua', examples: readme('README.md', Number.POSITIVE_INFINITY) },
 ]) {
   if (examples.length === 0) continue
   describe(folder, async () => {
