@@ -48,17 +48,18 @@ export interface Question {
 
 /** Reads a request, or says everything that stands against it. */
 export function readQuestion(request: DeadlineRequest): Result<Question, Problem> {
-  const from = at('from', readInstant(request.from))
   const wording: Result<TermWording, Problem> = at('term', parseTerm(request.term))
   const counting = readCounting(request.policy ?? [])
-  const pauses = (request.pause ?? []).map(readPause)
   const hours = readHours(request.hours, request.saturdayHours)
   const saturdaysCount = counting.ok && counting.value.saturday === 'counts' ? true : undefined
   const calendar = readCalendar({ ...request, saturdaysCount })
+  const schedule = hours.ok && calendar.ok ? { calendar: calendar.value, hours: hours.value } : null
+  const from = at('from', readInstant(request.from, schedule))
+  const pauses = (request.pause ?? []).map((text, index) => readPause(text, index, schedule))
   const problems = [from, wording, counting, ...pauses, hours, calendar].flatMap((part) =>
     part.ok ? [] : part.problems,
   )
-  if (!from.ok || !wording.ok || !counting.ok || !hours.ok || !calendar.ok || problems.length > 0) {
+  if (!from.ok || !wording.ok || !counting.ok || !hours.ok || schedule === null || problems.length > 0) {
     return failAll(problems)
   }
   const entries = entriesOf(
@@ -73,17 +74,16 @@ export function readQuestion(request: DeadlineRequest): Result<Question, Problem
   return andThen(clock, (value) =>
     ok({
       wording: wording.value,
-      schedule: { calendar: calendar.value, hours: hours.value },
+      schedule,
       clock: value,
       hours: { week: hours.value.week, illustrative: request.hours === undefined },
     }),
   )
 }
 
-/** Suspensions as entries of a ledger, each for a reason of its own, so that they may overlap. */
+/** Suspensions as entries of a ledger, in the order of time. */
 function entriesOf(pauses: readonly Pause[], effect: Counting['pause']): readonly ClockEntry[] {
-  const entries = pauses.flatMap(({ from, to }, index): readonly ClockEntry[] => {
-    const reason = pauses.length === 1 ? 'tạm dừng' : `tạm dừng ${index + 1}`
+  const entries = pauses.flatMap(({ from, to, reason }): readonly ClockEntry[] => {
     const begin: ClockEntry = { kind: 'suspend', at: from, reason }
     if (to === null) return [begin]
     return [begin, effect === 'restart' ? { kind: 'restart', at: to } : { kind: 'resume', at: to, reason }]

@@ -1,22 +1,15 @@
-import { coreMessages, type Problem, type ProblemMessages } from '@motcua/core'
+import { coreMessages, type ProblemMessages } from '@motcua/core'
 import { workingTimeMessages } from '@motcua/working-time'
 import { policyMessages } from '@motcua/working-time/policies'
 import { wordingMessages } from '@motcua/working-time/wording'
 
 /** Every reason the command line itself refuses a value for. */
-export type CliProblemCode =
-  | 'motcua.bad-pause'
-  | 'motcua.bad-hours'
-  | 'motcua.bad-year'
-  | 'motcua.unreadable-file'
-
-/** A problem of the command line itself. */
-export type CliProblem = Problem<CliProblemCode>
+type CliProblemCode = 'motcua.bad-pause' | 'motcua.bad-hours' | 'motcua.bad-year' | 'motcua.unreadable-file'
 
 const own: ProblemMessages<CliProblemCode> = {
   'motcua.bad-pause': {
-    vi: 'Khoảng tạm dừng "{text}" không hợp lệ: cần đầu..cuối, cuối không trước đầu, ví dụ 2026-03-05..2026-03-12.',
-    en: 'The suspension "{text}" is not valid: give start..end, the end not before the start, for example 2026-03-05..2026-03-12.',
+    vi: 'Khoảng tạm dừng "{text}" không hợp lệ: cần đầu..cuối hoặc đầu..cuối=lý do, cuối không trước đầu, ví dụ 2026-03-05..2026-03-12.',
+    en: 'The suspension "{text}" is not valid: give start..end or start..end=reason, the end not before the start, for example 2026-03-05..2026-03-12.',
   },
   'motcua.bad-hours': {
     vi: 'Giờ làm việc "{text}" không hợp lệ: cần các khoảng GIỜ:PHÚT-GIỜ:PHÚT, ví dụ 07:30-11:30,13:30-17:00.',

@@ -1,13 +1,29 @@
 import type { Locale, Problem, Result } from '@motcua/core'
+import type { ClockExplanation } from '@motcua/working-time'
 import { Argument, Command, Option } from 'commander'
 import { readYear, renderYear } from './calendar.ts'
-import { answer, type DeadlineRequest, readQuestion, renderDue, renderWhole } from './deadline.ts'
+import {
+  answer,
+  type DeadlineRequest,
+  type Question,
+  readQuestion,
+  renderDue,
+  renderWhole,
+} from './deadline.ts'
 import type { CalendarRequest } from './office.ts'
 import type { Answer, Terminal } from './terminal.ts'
 import { say, type TextName, translateHeading } from './texts.ts'
 
 /** What a command hands back to be printed. */
 export type Reply = (answer: Answer, options: { readonly json?: boolean }) => void
+
+type Asked = Partial<DeadlineRequest> & { readonly json?: boolean }
+type Show = (explanation: ClockExplanation, question: Question) => Shown
+
+interface Shown {
+  readonly text: string
+  readonly data: unknown
+}
 
 /** The command line in one language. It prints nothing itself but its help. */
 export function program(locale: Locale, terminal: Terminal, reply: Reply): Command {
@@ -17,23 +33,31 @@ export function program(locale: Locale, terminal: Terminal, reply: Reply): Comma
       .exitOverride()
       .helpOption('-h, --help', words('help'))
       .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: () => undefined })
-      .configureHelp({ styleTitle: (title) => translateHeading(title, locale) })
-      .addOption(new Option('--lang <vi|en>', words('lang')).choices(['vi', 'en']).default(undefined, 'vi'))
+      .configureHelp({
+        styleTitle: (title) => translateHeading(title, locale),
+        optionDescription: ({ description }) => description,
+        subcommandTerm: (one) =>
+          [one.name(), ...one.registeredArguments.map((argument) => `<${argument.name()}>`)].join(' '),
+      })
+      .addOption(new Option('--lang <vi|en>', words('lang')).choices(['vi', 'en']))
   const json = () => new Option('--json', words('json'))
   const asKnownOn = () => new Option('--as-known-on <date>', words('asKnownOn'))
 
-  const root = dress(new Command('motcua')).description(words('about')).helpCommand(false)
+  const root = dress(new Command('motcua'))
+    .description(words('about'))
+    .helpCommand(false)
+    .usage(words('command'))
   root.addHelpText('after', `\n${words('exits')}`)
 
   const add = (parent: Command, name: TextName): Command => {
-    const command = dress(new Command(name)).description(words(name))
+    const command = dress(new Command(name)).description(words(name)).usage(words('options'))
     parent.addCommand(command)
     return command
   }
   const asksForDeadline = (command: Command): Command =>
     command
-      .requiredOption('--from <instant>', words('from'))
-      .requiredOption('--term <wording>', words('term'))
+      .option('--from <instant>', words('from'))
+      .option('--term <wording>', words('term'))
       .option('--policy <name=option...>', words('policy'))
       .option('--pause <start..end...>', words('pause'))
       .addOption(asKnownOn())
@@ -41,38 +65,27 @@ export function program(locale: Locale, terminal: Terminal, reply: Reply): Comma
       .option('--saturday-hours <windows>', words('saturdayHours'))
       .option('--assume-weekends <year...>', words('assume'))
 
-  type Asked = DeadlineRequest & { readonly json?: boolean }
-  asksForDeadline(add(root, 'due'))
-    .addOption(json())
-    .action((options: Asked) => {
-      const question = readQuestion(options)
-      if (!question.ok) return reply(question, options)
-      const { wording, hours } = question.value
-      reply(
-        answered(answer(question.value), (explanation) => ({
-          text: renderDue(explanation, wording, locale),
-          data: { ...explanation.deadline, wording, hours },
-        })),
-        options,
-      )
-    })
-
-  asksForDeadline(add(root, 'explain'))
-    .addOption(json())
-    .action((options: Asked) => {
-      const question = readQuestion(options)
-      if (!question.ok) return reply(question, options)
-      const { wording, hours } = question.value
-      reply(
-        answered(answer(question.value), (explanation) => ({
-          text: renderWhole(explanation, question.value, locale),
-          data: { ...explanation, wording, hours },
-        })),
-        options,
-      )
-    })
+  const deadlineCommand = (name: 'due' | 'explain', show: Show) => {
+    asksForDeadline(add(root, name))
+      .addOption(json())
+      .action((options: Asked, command: Command) => {
+        const question = readQuestion(required(options, command))
+        if (!question.ok) return reply(question, options)
+        const shown = answered(answer(question.value), (explanation) => show(explanation, question.value))
+        reply(shown, options)
+      })
+  }
+  deadlineCommand('due', (explanation, { wording, hours }) => ({
+    text: renderDue(explanation, wording, locale),
+    data: { ...explanation.deadline, wording, hours },
+  }))
+  deadlineCommand('explain', (explanation, question) => ({
+    text: renderWhole(explanation, question, locale),
+    data: { ...explanation, wording: question.wording, hours: question.hours },
+  }))
 
   add(root, 'calendar')
+    .usage(`<year> ${words('options')}`)
     .addArgument(new Argument('<year>', words('year')))
     .addOption(asKnownOn())
     .addOption(json())
@@ -86,9 +99,14 @@ export function program(locale: Locale, terminal: Terminal, reply: Reply): Comma
   return root
 }
 
-function answered<T>(
-  result: Result<T, Problem>,
-  show: (value: T) => { readonly text: string; readonly data: unknown },
-): Answer {
+function answered<T>(result: Result<T, Problem>, show: (value: T) => Shown): Answer {
   return result.ok ? { ok: true, ...show(result.value) } : result
+}
+
+/** Commander looks for required options before unknown ones, and would name the wrong one to mend. */
+function required(options: Asked, command: Command): DeadlineRequest {
+  const { from, term, ...rest } = options
+  const missing = (name: string): never =>
+    command.error(`'${name}'`, { code: 'commander.missingMandatoryOptionValue' })
+  return { ...rest, from: from ?? missing('--from <instant>'), term: term ?? missing('--term <wording>') }
 }

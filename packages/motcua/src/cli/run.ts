@@ -41,6 +41,12 @@ function word(problem: Problem, locale: Locale): string {
 /** The language must be known before the help is written. A wrong one is refused with the other options. */
 function languageOf(argv: readonly string[]): Locale {
   const at = argv.lastIndexOf('--lang')
-  const given = at >= 0 ? argv[at + 1] : argv.findLast((word) => word.startsWith('--lang='))?.slice(7)
+  const given =
+    at >= 0
+      ? argv[at + 1]
+      : argv
+          .filter((word) => word.startsWith('--lang='))
+          .at(-1)
+          ?.slice('--lang='.length)
   return given === 'en' ? 'en' : 'vi'
 }

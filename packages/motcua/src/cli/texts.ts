@@ -43,8 +43,8 @@ const texts = {
     en: 'how to count: receipt=nextOpening|eventDay, end=endOfDay|closing|sameTime, roll=forward|none, pause=suspend|restart, saturday=receives|counts (defaults first)',
   },
   pause: {
-    vi: 'khoảng tạm dừng; để trống đầu sau là còn đang dừng; ngày không có giờ là đầu ngày đó',
-    en: 'a suspension; without its end it still lasts; a day without an hour is its start',
+    vi: 'khoảng tạm dừng, có thể kèm =lý do; để trống đầu sau là còn đang dừng; ngày không có giờ là lúc mở cửa',
+    en: 'a suspension, perhaps with =reason; without its end it still lasts; a day without an hour is its opening',
   },
   asKnownOn: {
     vi: 'chỉ dùng những thông báo nghỉ đã ban hành đến ngày này',
@@ -69,6 +69,8 @@ const texts = {
   help: { vi: 'xem hướng dẫn', en: 'show help' },
   year: { vi: 'năm', en: 'the year' },
   file: { vi: 'tệp chứng nhận; - là đầu vào chuẩn', en: 'the certificate; - is the standard input' },
+  options: { vi: '[tùy chọn]', en: '[options]' },
+  command: { vi: '<lệnh>', en: '<command>' },
   'Usage:': { vi: 'Cách dùng:', en: 'Usage:' },
   'Arguments:': { vi: 'Tham số:', en: 'Arguments:' },
   'Options:': { vi: 'Tùy chọn:', en: 'Options:' },

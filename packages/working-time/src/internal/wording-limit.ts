@@ -39,7 +39,7 @@ export function readLimit(scanner: Scanner): Read<Limit> {
   const named = new Set<string>()
   do {
     // "1.000" may be a thousand or one: neither is guessed.
-    const digits = scanner.take(/^\d+(?:[.,](?!\d{3}(?!\d))\d+)?(?![\d.,]\d)/u)?.[0]
+    const digits = scanner.take(/^\d+(?:[.,](?!\d{3}(?!\d))\d+)?(?!\d|[.,]\d)/u)?.[0]
     if (digits === undefined) return notUnderstood(scanner.rest())
     const amount = Number(digits.replace(',', '.'))
     const words = /^\(([^()]*)\)/u.exec(scanner.rest())?.[1]?.trim()
