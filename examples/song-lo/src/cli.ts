@@ -1,7 +1,8 @@
 import { formatProblem, isMotcuaError } from '@motcua/core'
 import { storageMessages } from '@motcua/storage'
 import { readOptions } from './options.ts'
-import { type Output, runYear } from './run/run.ts'
+import type { Output } from './run/output.ts'
+import { runYear } from './run/run.ts'
 import { Interrupted, OtherRun } from './run/year.ts'
 
 // What a shell says of a program that Ctrl-C ended.

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import type { Output } from './run/run.ts'
+import type { Output } from './run/output.ts'
 
 /** What the command line asks for. */
 export interface RunOptions {

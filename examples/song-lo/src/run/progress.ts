@@ -1,5 +1,5 @@
 import { SingleBar } from 'cli-progress'
-import type { Output } from './run.ts'
+import type { Output } from './output.ts'
 
 /** Tells the person at the terminal how far the year is. */
 export interface Progress {

@@ -7,16 +7,10 @@ import { renderYear } from '../report/page.ts'
 import { openShop } from '../world/shop.ts'
 import { ensureFolder } from './folder.ts'
 import { openStorage } from './open-storage.ts'
+import type { Output } from './output.ts'
 import { createProgress } from './progress.ts'
 import { summaryOf } from './summary.ts'
 import { playYear, type Start } from './year.ts'
-
-/** Where something is said: a stream of the process, or a test's ear. */
-export interface Output {
-  write(text: string): unknown
-  /** True when a person watches. */
-  readonly isTTY?: boolean
-}
 
 const REPORT = 'song-lo-2021.html'
 

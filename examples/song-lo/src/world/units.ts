@@ -29,7 +29,7 @@ function place(
 export const districtDesk: Place = place(data.district, 'district')
 
 /** The tax office, which works out what a land file owes. */
-export const taxOffice: Place = place(data.taxOffice, 'agency')
+const taxOffice: Place = place(data.taxOffice, 'agency')
 
 /** Tam Sơn town and the 16 communes. */
 export const communes: readonly Place[] = data.communes.map((row) => place(row, 'commune'))
