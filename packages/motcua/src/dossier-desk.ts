@@ -71,16 +71,22 @@ export function createDossierDesk(options: OneStopShopOptions, catalogue: Catalo
     const known = await store.load(request.dossier)
     const context = await contextOf(options, units, catalogue, request, known?.dossier ?? null)
     if (!context.ok) return context
-    return codes.withCode(request, context.value, known?.dossier ?? null, async (draw) => {
+    const answer = await codes.withCode(request, context.value, known?.dossier ?? null, async (draw) => {
       const decided = decide(known?.dossier ?? null, request.command, { ...context.value, ...draw.context })
       if (!decided.ok) {
+        // A refusal has to rest on the newest state, and what is in memory may be behind another process.
+        const newest = await store.reload(request.dossier)
+        if (newest?.record !== known?.record) return ok(null)
         // A request answered before is often refused on the state it led to: that is no refusal.
         return (await replayed(storage, store.load, request)) ?? decided
       }
       const written = await store.save(request, known, decided.value, draw.records)
       if (written === null) return (await replayed(storage, store.load, request)) ?? unreachable()
-      return ok({ dossier: written, events: decided.value, outcome: 'done' })
+      const done: DossierAnswer = { dossier: written, events: decided.value, outcome: 'done' }
+      return ok(done)
     })
+    if (!answer.ok) return answer
+    return answer.value === null ? once(request) : ok(answer.value)
   }
 
   return {

@@ -25,7 +25,10 @@ export interface KnownDossier {
 
 /** Loads and saves dossiers: the events are the truth, the snapshot spares folding them. */
 export interface DossierStore {
+  /** The dossier as it is remembered here, which may be behind; a write finds that out. */
   load(dossier: DossierId): Promise<KnownDossier | null>
+  /** The dossier as it stands in the store. */
+  reload(dossier: DossierId): Promise<KnownDossier | null>
   /** Writes what happened; null when the command had been stored before and nothing was written. */
   save(
     request: DossierRequest,
@@ -42,16 +45,16 @@ const DEFAULT_CACHE_SIZE = 1_000
 /** The store of a shop's dossiers. */
 export function createDossierStore({ storage, messagesFor, cacheSize }: OneStopShopOptions): DossierStore {
   const cache = createCache<DossierId, KnownDossier>(cacheSize ?? DEFAULT_CACHE_SIZE)
+  const reload = async (id: DossierId) => {
+    const record = await storage.getRecord(recordKinds.dossier, id)
+    if (!record) return null
+    const known = { ...(record.value as unknown as Omit<KnownDossier, 'record'>), record: record.version }
+    cache.set(id, known)
+    return known
+  }
   return {
-    async load(id) {
-      const cached = cache.get(id)
-      if (cached) return cached
-      const record = await storage.getRecord(recordKinds.dossier, id)
-      if (!record) return null
-      const known = { ...(record.value as unknown as Omit<KnownDossier, 'record'>), record: record.version }
-      cache.set(id, known)
-      return known
-    },
+    load: async (id) => cache.get(id) ?? reload(id),
+    reload,
     async save({ commandId, dossier: id }, known, events, records) {
       const sealed = seal(id, events, known?.head ?? null)
       const next = events.reduce<Dossier | null>(evolve, known?.dossier ?? null) as Dossier

@@ -118,6 +118,18 @@ describe('many at once', () => {
     expect(unwrap(await shop.dossiers.execute(accept('tam-son:1'))).dossier.code).toMatch(/-0001$/)
   })
 
+  it('refuses only on the newest state, also when another process wrote it', async () => {
+    const { shop, storage } = await openedShop()
+    unwrap(await shop.dossiers.execute(lodge('tam-son:1')))
+    unwrap(await shopOver(storage).dossiers.execute(accept('tam-son:1')))
+    // What this shop remembers is a dossier that was only lodged: it could not be transferred.
+    const transfer = { type: 'transferToAgency', agency: songLo, medium: 'paper' } as const
+    const answer = await shop.dossiers.execute(
+      request('tam-son:1', 3, '2021-03-01T09:00', actor('desk'), transfer),
+    )
+    expect(unwrap(answer).dossier.state).toBe('inProcess')
+  })
+
   it('lets one of two officers win, and gives the other the reason', async () => {
     const { shop, storage } = await openedShop()
     unwrap(await shop.dossiers.execute(lodge('tam-son:1')))
