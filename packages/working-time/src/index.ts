@@ -1,3 +1,4 @@
+export { addWorkingDaysBulk, countWorkingDaysBulk, OUTSIDE_CALENDAR } from './bulk.ts'
 export {
   type Calendar,
   type CalendarOptions,
@@ -46,13 +47,18 @@ export {
   type Weekday,
   weekdays,
 } from './office-hours.ts'
+export { type OfficeIndex, officeTimeAt, stepOfficeTime } from './office-index.ts'
 export { isOpen, officeOpening } from './opening.ts'
 export { type CalendarOverlay, overlayCalendar } from './overlay.ts'
 export { type LegShare, type PlannedLeg, planLegs } from './plan-legs.ts'
 export { type DeadlinePolicy, legalPolicy } from './policy.ts'
+export { type PreparedSchedule, prepareSchedule } from './prepare-schedule.ts'
+export { type DueMoment, type NamedClock, type Recomputed, recompute, recomputeStream } from './recompute.ts'
+export { type RecomputeReport, type RecomputeTally, recomputeTally } from './recompute-tally.ts'
 export { renderExplanation } from './render-explanation.ts'
 export { openSaturdayCounter } from './saturday-counter.ts'
 export type { WorkSchedule } from './schedule.ts'
+export { type DayChange, scheduleChanges } from './schedule-changes.ts'
 export { type AmountTerm, checkTerm, formatTerm, type SameDayTerm, type Term, type TermUnit } from './term.ts'
 export {
   addWorkingDays,
