@@ -102,6 +102,7 @@ describe('motcua due', () => {
     ])
     const assumed = await json(due('2027-12-30', '3 ngày làm việc', '--assume-weekends', '2028'))
     expect(assumed.data.dueOn).toBe('2028-01-04')
+    expect(await dueOn('2027-12-30', '3 ngày làm việc', '--project', '2028')).toBe('2028-01-05')
     expect(assumed.data.warnings.at(-1).code).toBe('working-time.assumed-year')
   })
 })

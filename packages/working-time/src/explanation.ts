@@ -39,6 +39,8 @@ export type ExplanationStep =
   | { readonly kind: 'clamped'; readonly date: PlainDate; readonly law: LegalSource }
   /** The cutoff of a same-day term, and whether it had passed. The text that sets it is the procedure's own. */
   | { readonly kind: 'cutoff'; readonly cutoff: PlainTime; readonly outcome: 'inTime' | 'after' }
+  /** The last day is one that a notice has worked: no day off, so the end stays on it. */
+  | { readonly kind: 'stayed'; readonly day: DayFact; readonly law: LegalSource }
   /** The last day was a day off. */
   | { readonly kind: 'rolled'; readonly from: PlainDate; readonly to: PlainDate; readonly law: LegalSource }
   /** An entry in the ledger of a clock. */

@@ -66,6 +66,8 @@ function vietnamese(step: ExplanationStep): string {
       return step.outcome === 'after'
         ? `Nhận sau ${step.cutoff}: trả trong ngày làm việc tiếp theo`
         : `Nhận không sau ${step.cutoff}: trả trong ngày`
+    case 'stayed':
+      return `${formatWeekday(step.day.date, 'vi')}: ngày cuối, không phải ngày nghỉ nên hạn giữ nguyên (${formatDayFact(step.day, 'vi')})${cite(step.law, 'vi')}`
     case 'rolled':
       return `Ngày cuối ${formatDate(step.from)} là ngày nghỉ: chuyển sang ${formatWeekday(step.to, 'vi')}${cite(step.law, 'vi')}`
     case 'started':
@@ -121,6 +123,8 @@ function english(step: ExplanationStep): string {
       return step.outcome === 'after'
         ? `Received after ${step.cutoff}: returned on the next working day`
         : `Received not after ${step.cutoff}: returned the same day`
+    case 'stayed':
+      return `${formatWeekday(step.day.date, 'en')}: the last day, no day off, so the end stays (${formatDayFact(step.day, 'en')})${cite(step.law, 'en')}`
     case 'rolled':
       return `The last day ${formatDate(step.from)} is a day off: it moves to ${formatWeekday(step.to, 'en')}${cite(step.law, 'en')}`
     case 'started':

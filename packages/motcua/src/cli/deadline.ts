@@ -35,6 +35,7 @@ export interface DeadlineRequest {
   readonly hours?: string
   readonly saturdayHours?: string
   readonly assumeWeekends?: readonly string[]
+  readonly project?: readonly string[]
 }
 
 /** A request that was understood. */

@@ -1,6 +1,7 @@
 import {
   andThen,
   atPath,
+  collect,
   fail,
   failAll,
   isPlainTime,
@@ -15,9 +16,11 @@ import {
   createCalendar,
   createOfficeHours,
   exampleOfficeHours,
+  type Notice,
   type OfficeHours,
   type OfficeWindow,
 } from '@motcua/working-time'
+import { projectYears } from '@motcua/working-time/projection'
 import { vietnamNotices } from '@motcua/working-time/vietnam'
 
 /** Office hours of the working week, and of a Saturday counter; the illustrative ones where none are given. */
@@ -52,6 +55,7 @@ export interface CalendarRequest {
   readonly asKnownOn?: string | undefined
   readonly saturdaysCount?: true | undefined
   readonly assumeWeekends?: readonly string[] | undefined
+  readonly project?: readonly string[] | undefined
 }
 
 /** The public sector's calendar, as it is or as it was known on a day. */
@@ -59,18 +63,26 @@ export function readCalendar({
   asKnownOn,
   saturdaysCount,
   assumeWeekends = [],
+  project = [],
 }: CalendarRequest): Result<Calendar, Problem> {
-  const wrong = assumeWeekends.find((year) => !/^\d{4}$/.test(year))
-  if (wrong !== undefined) {
-    return fail({ code: 'motcua.bad-year', params: { text: wrong }, path: ['assume-weekends'] })
-  }
+  const problems = [...badYears('assume-weekends', assumeWeekends), ...badYears('project', project)]
+  if (problems.length > 0) return failAll(problems)
+  const projected = collect<readonly Notice[], Problem>(project.map((year) => projectYears(Number(year))))
+  if (!projected.ok) return failAll(projected.problems.map((problem) => atPath(problem, 'project')))
+  const notices = [...vietnamNotices, ...projected.value.flat()]
   const options = {
     ...(saturdaysCount ? { weeklyDaysOff: [7] } : {}),
     ...(assumeWeekends.length === 0 ? {} : { assumeWeekendsOnly: assumeWeekends.map(Number) }),
   }
-  if (asKnownOn === undefined) return createCalendar(vietnamNotices, options)
+  if (asKnownOn === undefined) return createCalendar(notices, options)
   const on = parsePlainDate(asKnownOn)
   return on.ok
-    ? calendarAsKnownOn(vietnamNotices, on.value, options)
+    ? calendarAsKnownOn(notices, on.value, options)
     : failAll(on.problems.map((problem) => atPath(problem, 'as-known-on')))
+}
+
+function badYears(option: string, years: readonly string[]): readonly Problem[] {
+  return years
+    .filter((text) => !/^\d{4}$/.test(text))
+    .map((text) => ({ code: 'motcua.bad-year', params: { text }, path: [option] }))
 }

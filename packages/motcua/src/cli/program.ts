@@ -63,6 +63,7 @@ export function program(locale: Locale, terminal: Terminal, reply: Reply): Comma
       .addOption(asKnownOn())
       .option('--hours <windows>', words('hours'))
       .option('--saturday-hours <windows>', words('saturdayHours'))
+      .option('--project <year...>', words('project'))
       .option('--assume-weekends <year...>', words('assume'))
 
   const deadlineCommand = (name: 'due' | 'explain', show: Show) => {

@@ -62,6 +62,10 @@ const texts = {
     vi: 'năm chưa có thông báo nghỉ: chỉ trừ ngày nghỉ hằng tuần, kết quả mang lưu ý',
     en: 'years without a notice: leave out weekly days off alone; the result carries a warning',
   },
+  project: {
+    vi: 'năm chưa có thông báo nghỉ: dự kiến theo luật và âm lịch, kết quả mang lưu ý',
+    en: 'years without a notice: project them from the law and the moon; the result carries a warning',
+  },
   json: { vi: 'in JSON', en: 'print JSON' },
   ics: { vi: 'in iCalendar', en: 'print iCalendar' },
   csv: { vi: 'in CSV', en: 'print CSV' },

@@ -164,7 +164,7 @@ export const policyChoices: readonly PolicyChoice[] = [
     policy: 'saturday',
     option: 'receives',
     standing: 'default',
-    said: 'OfficeHours',
+    said: 'SaturdayCounter.receives',
     meaning: {
       vi: 'Quầy mở sáng thứ Bảy thì tiếp nhận và trả kết quả, nhưng thứ Bảy không tính vào thời hạn',
       en: 'A counter open on Saturday receives and returns, but the Saturday does not count',
@@ -175,7 +175,7 @@ export const policyChoices: readonly PolicyChoice[] = [
     policy: 'saturday',
     option: 'counts',
     standing: 'chosen',
-    said: 'CalendarOptions.weeklyDaysOff',
+    said: 'SaturdayCounter.counts',
     meaning: {
       vi: 'Thứ Bảy được tính là ngày làm việc; chưa thấy văn bản nào quy định',
       en: 'Saturdays count as working days; no text that says so was found',
@@ -190,6 +190,17 @@ export const policyChoices: readonly PolicyChoice[] = [
     meaning: {
       vi: 'Năm chưa có thông báo ngày nghỉ: từ chối, không suy đoán',
       en: 'A year without a notice of days off is refused, never guessed',
+    },
+    law: null,
+  },
+  {
+    policy: 'unknown year',
+    option: 'projected',
+    standing: 'chosen',
+    said: 'projectYears',
+    meaning: {
+      vi: 'Dự kiến theo Bộ luật Lao động và âm lịch, không đoán hoán đổi; kết quả mang lưu ý',
+      en: 'Projected from the Labour Code and the moon, swaps not foreseen; the result carries a warning',
     },
     law: null,
   },

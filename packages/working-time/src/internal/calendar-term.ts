@@ -42,6 +42,9 @@ export function endByCalendar(term: AmountTerm, task: Task): End {
       const law = countingLaw.lastDayOff
       note?.({ kind: 'rolled', from: fromDayNumber(last), to: fromDayNumber(working), law })
       last = working
+    } else if (note !== undefined) {
+      const day = dayFact(schedule.calendar, last)
+      if (day.kind === 'worked') note({ kind: 'stayed', day, law: countingLaw.lastDayOff })
     }
   }
   return { day: last, ms: endMoment(task, last) }
