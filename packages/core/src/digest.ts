@@ -11,6 +11,11 @@ export function digestText(text: string): Digest {
   return bytesToHex(sha256(utf8ToBytes(text))) as Digest
 }
 
+/** The SHA-256 digest of bytes, for hashes over hashes such as those of a Merkle tree. */
+export function digestBytes(bytes: Uint8Array): Digest {
+  return bytesToHex(sha256(bytes)) as Digest
+}
+
 /** The SHA-256 digest of a JSON value's canonical writing. */
 export function digestJson(value: unknown): Digest {
   return digestText(canonicalJson(value))

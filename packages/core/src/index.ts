@@ -18,7 +18,7 @@ export {
   subtractDecimal,
   ZERO,
 } from './decimal.ts'
-export { type Digest, digestJson, digestText } from './digest.ts'
+export { type Digest, digestBytes, digestJson, digestText } from './digest.ts'
 export { invariant, isMotcuaError, MotcuaError, type MotcuaErrorOptions, motcuaError } from './errors.ts'
 export { foldVietnamese } from './fold.ts'
 export {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { digestJson, digestText, foldVietnamese } from '../src/index.ts'
+import { digestBytes, digestJson, digestText, foldVietnamese } from '../src/index.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex')
 
@@ -9,6 +9,12 @@ describe('digests', () => {
   it('answers the known examples of SHA-256', () => {
     expect(digestText('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855')
     expect(digestText('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')
+  })
+
+  it('digests bytes that no text stands for', () => {
+    const bytes = new Uint8Array([1, 255, 0, 128])
+    expect(digestBytes(bytes)).toBe(createHash('sha256').update(bytes).digest('hex'))
+    expect(digestBytes(new TextEncoder().encode('abc'))).toBe(digestText('abc'))
   })
 
   it('digests the UTF-8 bytes, as another implementation does', () => {

@@ -115,6 +115,11 @@ export function checkLink(
   return problems
 }
 
+/** Whether an event carries the digest of what it says: what can be told of it without the one before. */
+export function checkOwnDigest({ dossier, version, previous, event, digest }: SealedEvent): boolean {
+  return digestOf(dossier, version, previous, event) === digest
+}
+
 // Written out in the order canonical JSON sorts the keys, so that only the event has to be walked.
 function digestOf(dossier: DossierId, version: number, previous: Digest | null, event: DossierEvent): Digest {
   const link = previous === null ? 'null' : JSON.stringify(previous)
