@@ -2,6 +2,7 @@ import { libraryConfig } from '../../tsup.base.ts'
 
 export default libraryConfig([
   'src/index.ts',
+  'src/exchange.ts',
   'src/lunar.ts',
   'src/projection.ts',
   'src/schemas.ts',

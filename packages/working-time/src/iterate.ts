@@ -10,9 +10,8 @@ import type { WorkingTimeProblem } from './messages.ts'
  *   `working-time.reversed-interval`.
  * @example
  * ```ts
- * const days = unwrap(workingDays(vietnamCalendar(), plainDate('2026-08-21'), plainDate('2026-09-03')))
- * [...days].slice(0, 2) // => ['2026-08-21', '2026-08-22']
- * [...days].length // => 8
+ * const days = unwrap(workingDays(vietnamCalendar(), plainDate('2026-08-28'), plainDate('2026-09-04')))
+ * Array.from(days) // => ['2026-08-28', '2026-09-03', '2026-09-04']
  * ```
  */
 export function workingDays(

@@ -118,8 +118,8 @@ export const workingTimeMessages: ProblemMessages<WorkingTimeProblemCode | Warni
     en: 'The hours of {date} are given twice ({path}): make them one entry.',
   },
   'working-time.partial-year': {
-    vi: 'Năm {year} khai là đủ nhưng thiếu {missing}: cần nhập đủ ngày lễ, tết của năm, hoặc bỏ mục năm.',
-    en: 'The year {year} is said to be complete but lacks {missing}: import all of its public holidays, or leave the year out.',
+    vi: 'Năm {year} khai là đủ nhưng chỉ có {days}/{needed} ngày lễ, tết (thiếu ngày cố định: {missing}): cần nhập đủ, hoặc bỏ mục năm.',
+    en: 'The year {year} is said to be complete but has {days} of {needed} public holidays (fixed days missing: {missing}): import them all, or leave the year out.',
   },
   'working-time.cannot-project': {
     vi: 'Không dự kiến được lịch năm {year}: chỉ dự kiến cho các năm {first}–{last}.',

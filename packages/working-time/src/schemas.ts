@@ -9,6 +9,7 @@ import * as z from 'zod'
 import type { ClockEntry, DeadlineClock } from './clock.ts'
 import type { ClockDeadline } from './clock-deadline.ts'
 import type { Deadline } from './deadline.ts'
+import type { NoticesDocument } from './exchange/notices-document.ts'
 import type { Warning } from './messages.ts'
 import type { Notice } from './notice.ts'
 import type { OfficeHours } from './office-hours.ts'
@@ -100,6 +101,20 @@ export const NoticeSchema: z.ZodType<Notice> = /* @__PURE__ */ (() =>
       id: 'motcua.working-time.Notice',
       title: 'Thông báo ngày nghỉ',
       description: 'Which days one instrument takes out of the working time, and which Saturdays it puts in.',
+    }))()
+
+/** A file of notices; `checkWholeYears` checks what a shape cannot say. */
+export const NoticesDocumentSchema: z.ZodType<NoticesDocument> = /* @__PURE__ */ (() =>
+  z
+    .object({
+      format: z.literal('motcua.working-time.notices'),
+      version: z.literal(1),
+      notices: z.array(NoticeSchema),
+    })
+    .meta({
+      id: 'motcua.working-time.NoticesDocument',
+      title: 'Tệp thông báo ngày nghỉ',
+      description: 'Notices of days off with the version of their format.',
     }))()
 
 /** Office hours (*giờ làm việc*); `createOfficeHours` checks what a shape cannot say. */

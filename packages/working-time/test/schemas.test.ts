@@ -86,6 +86,7 @@ describe('schemas', () => {
         'DeadlineClock',
         'DeadlinePolicy',
         'Notice',
+        'NoticesDocument',
         'OfficeHours',
         'Term',
         'Warning',

@@ -133,6 +133,23 @@ describe('a calendar as it was known', () => {
     expect(knownOn('2015-11-12').ok).toBe(false)
   })
 
+  it.each([
+    ['2022-11-30', '2022-12-01', 2023],
+    ['2023-11-02', '2023-11-03', 2024],
+    ['2024-11-25', '2024-11-26', 2025],
+    ['2025-10-15', '2025-10-16', 2026],
+  ])('holds on %s nothing of the year announced on %s', (before, on, year) => {
+    expect(unwrap(knownOn(before)).years.has(year)).toBe(false)
+    expect(unwrap(knownOn(on)).years.get(year)).toBe('settled')
+  })
+
+  it('takes a year whose notice has no known day as known from its first day, and no later', () => {
+    for (const year of [2018, 2020, 2021]) {
+      expect(unwrap(knownOn(`${year - 1}-12-31`)).years.has(year)).toBe(false)
+      expect(unwrap(knownOn(`${year}-01-01`)).years.get(year)).toBe('settled')
+    }
+  })
+
   it('does not hold a year before its notice', () => {
     expect(isWorkingDay(unwrap(knownOn('2026-10-01')), plainDate('2027-01-04'))).toEqual({
       ok: false,

@@ -1,0 +1,7 @@
+export { calendarToIcs, type IcsRange } from './exchange/calendar-ics.ts'
+export { type DeadlineEntry, deadlinesToCsv, deadlinesToIcs } from './exchange/deadlines.ts'
+export { noticesToCsv } from './exchange/notices-csv.ts'
+export { type NoticesDocument, noticesDocument } from './exchange/notices-document.ts'
+export { readIcsNotice } from './exchange/read-ics.ts'
+export { readNoticesCsv } from './exchange/read-notices-csv.ts'
+export { checkWholeYears } from './exchange/whole-years.ts'
