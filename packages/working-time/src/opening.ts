@@ -1,10 +1,10 @@
 import { type Instant, type PlainDate, toDayNumber } from '@motcua/core'
-import { openAt, windowsOn } from './internal/receipt.ts'
 import { instantOf, wallOf } from './internal/wall.ts'
+import { openAt, receivingWindowsOn } from './internal/windows.ts'
 import type { WorkSchedule } from './schedule.ts'
 
 /**
- * When the office opens on a day; null when it stays closed, or when the calendar does not hold the day.
+ * When the office opens for receipt on a day; null when it stays closed, or when the calendar does not hold the day.
  *
  * @example
  * ```ts
@@ -15,7 +15,7 @@ import type { WorkSchedule } from './schedule.ts'
  */
 export function officeOpening(schedule: WorkSchedule, date: PlainDate): Instant | null {
   const day = toDayNumber(date)
-  const first = windowsOn(schedule, day)[0]
+  const first = receivingWindowsOn(schedule, day)[0]
   return first === undefined ? null : instantOf({ day, ms: first.from })
 }
 

@@ -4,13 +4,14 @@ import {
   type Instant,
   type LegalSource,
   ok,
+  type PlainDate,
   partsOfDayNumber,
   type Result,
 } from '@motcua/core'
 import type { Calendar } from '../calendar.ts'
 import type { Deadline } from '../deadline.ts'
 import type { ExplanationStep } from '../explanation.ts'
-import { countingLaw, policyLaw } from '../law.ts'
+import { countingLaw, lawOn, policyLaw } from '../law.ts'
 import type { Warning, WorkingTimeProblem } from '../messages.ts'
 import type { DeadlinePolicy } from '../policy.ts'
 import type { WorkSchedule } from '../schedule.ts'
@@ -18,10 +19,11 @@ import { checkTerm, type Term } from '../term.ts'
 import { endByCalendar } from './calendar-term.ts'
 import { endByHours, endByOfficeHours } from './hour-term.ts'
 import type { Pause } from './pause.ts'
-import { receive } from './receipt.ts'
+import { receiveAt } from './receipt.ts'
 import { endSameDay } from './same-day.ts'
-import { instantOf, type Wall } from './wall.ts'
+import { type Wall, wallOf } from './wall.ts'
 import { endByWorkingDays } from './working-day-term.ts'
+import { dateIn, instantIn } from './written.ts'
 
 /** Receives each step of a computation; absent where nobody asks for an explanation. */
 export type Note = (step: ExplanationStep) => void
@@ -46,14 +48,16 @@ export function compute(
   term: Term,
   policy: DeadlinePolicy,
   pauses: readonly Pause[],
-  note?: Note,
+  listener?: Note,
 ): Result<Deadline, WorkingTimeProblem> {
   const checked = checkTerm(term)
   if (!checked.ok) return checked
-  const received = receive(schedule, at, policy)
+  const arrival = wallOf(at)
+  const received = receiveAt(schedule, arrival, policy)
   if (!received.ok) return received
   const start = received.value
-  const receivedAt = instantOf(start)
+  const note = listener && citingTheLawOf(fromDayNumber(start.day), listener)
+  const receivedAt = start === arrival ? at : instantIn(schedule.calendar, start)
   // In office hours no rule had to move the receipt, so none is cited.
   const law = policy.receipt === 'nextOpening' && at === receivedAt ? null : policyLaw.receipt[policy.receipt]
   note?.({ kind: 'received', at, receivedAt, law })
@@ -63,14 +67,24 @@ export function compute(
     term,
     policy,
     receivedAt,
-    receivedOn: fromDayNumber(start.day),
-    dueOn: fromDayNumber(end.day),
-    dueAt: instantOf(end),
+    receivedOn: dateIn(schedule.calendar, start.day),
+    dueOn: dateIn(schedule.calendar, end.day),
+    dueAt: instantIn(schedule.calendar, end),
     calendarVersion: schedule.calendar.version,
     warnings: warningsFor(schedule.calendar, start.day, end.day),
   }
   note?.({ kind: 'due', dueOn: deadline.dueOn, dueAt: deadline.dueAt, law: endLaw(term, policy) })
   return ok(deadline)
+}
+
+/** Each step cites the rule that was in force when the term began. */
+function citingTheLawOf(date: PlainDate, note: Note): Note {
+  return (step) =>
+    note(
+      'law' in step && step.law !== null
+        ? ({ ...step, law: lawOn(step.law, date) } as ExplanationStep)
+        : step,
+    )
 }
 
 function endOf(term: Term, task: Task): End {
@@ -103,6 +117,7 @@ export function warningsFor(calendar: Calendar, from: number, to: number): reado
     const standing = calendar.years.get(year)
     if (standing === 'provisional') warnings.push({ code: 'working-time.provisional-year', params: { year } })
     if (standing === 'assumed') warnings.push({ code: 'working-time.assumed-year', params: { year } })
+    if (standing === 'projected') warnings.push({ code: 'working-time.projected-year', params: { year } })
   }
   return warnings
 }

@@ -1,7 +1,7 @@
 import type { DayNumber } from '@motcua/core'
 import type { Task } from './compute.ts'
-import { windowsOn } from './receipt.ts'
 import { DAY } from './wall.ts'
+import { windowsOn } from './windows.ts'
 
 /** The last moment of a last day under the policy; 24:00 on a day without office hours. */
 export function endMoment({ schedule, start, policy }: Task, day: DayNumber): number {

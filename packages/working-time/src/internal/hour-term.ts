@@ -4,8 +4,8 @@ import { holds, isWorkingAt } from '../day-index.ts'
 import { countingLaw } from '../law.ts'
 import { type AmountTerm, termParts } from '../term.ts'
 import { dayFact } from '../working-days.ts'
-import type { End, Task } from './compute.ts'
-import { afterOfficeTime, afterTime } from './office-time.ts'
+import type { End, Note, Task } from './compute.ts'
+import { afterOfficeTime, afterTime, type UseOfDay } from './office-time.ts'
 import { DAY, HOUR, lineOf } from './wall.ts'
 
 /** The end of a term in working hours: office time on working days since the moment of receipt. */
@@ -13,18 +13,23 @@ export function endByOfficeHours(term: AmountTerm, task: Task): End {
   const { schedule, start, pauses, note } = task
   const { index } = schedule.calendar
   if (!holds(index, start.day)) return gapAt(start.day)
+  const end = afterOfficeTime(schedule, start, milliseconds(term), pauses, note && noteHours(task, note))
+  return end ?? gapAt(index.last + 1)
+}
+
+/** Notes the office time of each day as it is used, and the days passed over. */
+function noteHours({ schedule, start }: Task, note: Note): UseOfDay {
+  const { calendar } = schedule
   let total = 0
   let seen = start.day
-  const end = afterOfficeTime(schedule, start, milliseconds(term), pauses, (day, used) => {
-    if (note === undefined) return
+  return (day, used) => {
     for (; seen < day; seen++) {
-      if (!isWorkingAt(index, seen)) note({ kind: 'skipped', day: dayFact(schedule.calendar, seen) })
+      if (!isWorkingAt(calendar.index, seen)) note({ kind: 'skipped', day: dayFact(calendar, seen) })
     }
     seen = day + 1
     total += used
     note({ kind: 'hoursUsed', date: fromDayNumber(day), minutes: used / 60_000, total: total / 60_000 })
-  })
-  return end ?? gapAt(index.last + 1)
+  }
 }
 
 /** The end of a term in hours, which run day and night; a last day off does not move it. */

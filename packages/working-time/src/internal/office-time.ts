@@ -1,7 +1,8 @@
+import { lineBy, type OfficeIndex, officeTimeAtLine } from '../office-index.ts'
 import type { WorkSchedule } from '../schedule.ts'
 import type { Pause } from './pause.ts'
-import { workingWindowsOn } from './receipt.ts'
 import { DAY, lineOf, type Wall, wallAt } from './wall.ts'
+import { preparedOffice, workingWindowsOn } from './windows.ts'
 
 /** Office time used on one day, in milliseconds. */
 export type UseOfDay = (day: number, used: number) => void
@@ -19,6 +20,8 @@ export function afterOfficeTime(
 ): Wall | undefined {
   let left = amount
   const begin = lineOf(start)
+  const office = onDay === undefined && amount > 0 ? preparedOffice(schedule) : undefined
+  if (office !== undefined) return afterPreparedTime(office, begin, amount, pauses)
   for (let day = start.day; day <= schedule.calendar.index.last; day++) {
     let used = 0
     for (const window of workingWindowsOn(schedule, day)) {
@@ -37,6 +40,24 @@ export function afterOfficeTime(
     if (used > 0) onDay?.(day, used)
   }
   return undefined
+}
+
+/** The same from the prepared office time: every pause before the end puts it off by the office time within it. */
+function afterPreparedTime(
+  office: OfficeIndex,
+  begin: number,
+  amount: number,
+  pauses: readonly Pause[],
+): Wall | undefined {
+  let position = officeTimeAtLine(office, begin) + amount
+  for (const { from, to } of pauses) {
+    if (to <= begin) continue
+    const paused = officeTimeAtLine(office, Math.max(from, begin))
+    if (paused >= position) break
+    position += officeTimeAtLine(office, to) - paused
+  }
+  const line = lineBy(office, position)
+  return line === undefined ? undefined : wallAt(line)
 }
 
 /** The moment by which an amount of continuous time has passed, pauses left out. */
@@ -65,6 +86,8 @@ export function officeTimeBetween(
   to: Wall,
   pauses: readonly Pause[],
 ): number {
+  const office = preparedOffice(schedule)
+  if (office !== undefined) return preparedTimeBetween(office, lineOf(from), lineOf(to), pauses)
   let sum = 0
   for (let day = from.day; day <= to.day; day++) {
     for (const window of workingWindowsOn(schedule, day)) {
@@ -72,6 +95,22 @@ export function officeTimeBetween(
       const b = Math.min(day * DAY + window.to, lineOf(to))
       if (b > a) for (const [x, y] of openParts(a, b, pauses)) sum += y - x
     }
+  }
+  return sum
+}
+
+function preparedTimeBetween(
+  office: OfficeIndex,
+  from: number,
+  to: number,
+  pauses: readonly Pause[],
+): number {
+  if (to <= from) return 0
+  let sum = officeTimeAtLine(office, to) - officeTimeAtLine(office, from)
+  for (const pause of pauses) {
+    const a = Math.max(pause.from, from)
+    const b = Math.min(pause.to, to)
+    if (b > a) sum -= officeTimeAtLine(office, b) - officeTimeAtLine(office, a)
   }
   return sum
 }

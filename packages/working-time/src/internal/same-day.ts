@@ -4,8 +4,8 @@ import { holds, stepWorking, workingOnOrAfter } from '../day-index.ts'
 import type { SameDayTerm } from '../term.ts'
 import { dayFact } from '../working-days.ts'
 import type { End, Task } from './compute.ts'
-import { windowsOn } from './receipt.ts'
 import { DAY, wallAt } from './wall.ts'
+import { windowsOn } from './windows.ts'
 
 /**
  * The end of a same-day term: the day of receipt, or the next working day when received strictly after the cutoff.

@@ -8,7 +8,7 @@ import type { End, Task } from './compute.ts'
 import { endMoment } from './end-of-day.ts'
 import { afterOfficeTime, officeTimeOf } from './office-time.ts'
 import { pausedWorkingDays, pauseOn } from './pause.ts'
-import { workingWindowsOn } from './receipt.ts'
+import { workingWindowsOn } from './windows.ts'
 
 /**
  * The end of a term in working days. Whole days are counted from the day after receipt. A fraction is a share of one
