@@ -10,7 +10,7 @@ import { appealTo, items, reasons } from '../world/wording.ts'
 import type { Arrival } from './arrivals.ts'
 import { type Fate, fates } from './fates.ts'
 import { goThroughIntake, lodge } from './intake.ts'
-import { workAtOnce, workInTurn } from './interlinked.ts'
+import { LONGEST_TO_PAY, workAtOnce, workInTurn } from './interlinked.ts'
 import { later, laterDay, minutesAfter } from './moments.ts'
 import { officeMoment, workingDayFrom, workingDaysAfter, workingDaysUntil } from './office-time.ts'
 import type { Course } from './step.ts'
@@ -101,7 +101,7 @@ function handle(
     const sayOn = workingDaysAfter(due.dueOn, -1)
     if (sayOn >= plainDateOf(at)) {
       at = later(at, officeMoment(random, sayOn, 13 * 60, 16 * 60))
-      const newDueOn = workingDaysAfter(due.dueOn, random.int(3, 6))
+      const newDueOn = workingDaysAfter(due.dueOn, random.int(3, 6) + standstillOf(procedure.code))
       writer.add(at, clerk, { type: 'apologise', reason: appealTo(random), newDueOn })
     }
   }
@@ -141,6 +141,11 @@ function handBack(
     const complaint = satisfaction === 'dissatisfied' && random.perMille(300) ? 'made' : 'none'
     writer.add(minutesAfter(at, 10), applicant(writer.person), { type: 'rate', satisfaction, complaint })
   }
+}
+
+/** Days a new date keeps clear of, because the law may move the old one by them: time to pay does not count. */
+function standstillOf(code: string): number {
+  return policyOf(code).excludesFromClock?.includes('obligation') ? LONGEST_TO_PAY : 0
 }
 
 function drawFinish(random: Random, fate: Fate, receivedOn: PlainDate, dueOn: PlainDate): PlainDate {

@@ -9,6 +9,9 @@ import { later, minutesAfter } from './moments.ts'
 import { officeMoment, workingDaysAfter, workingDaysUntil } from './office-time.ts'
 import type { Writer } from './writer.ts'
 
+/** Working days the slowest applicant takes to pay what the tax office worked out. */
+export const LONGEST_TO_PAY = 3
+
 /** All agencies of an interlinked procedure at once, each finishing in its own time. */
 export function workAtOnce(
   random: Random,
@@ -72,7 +75,7 @@ export function workInTurn(
     at = later(at, officeMoment(random, readyOn))
     if (leg.agency === 'thue') {
       writer.add(at, officer('finance', agency), { type: 'requireObligation', subject: 'land' })
-      at = officeMoment(random, workingDaysAfter(plainDateOf(at), random.int(1, 3)))
+      at = officeMoment(random, workingDaysAfter(plainDateOf(at), random.int(1, LONGEST_TO_PAY)))
       const payment = writer.pay(at, agency, taxNotice(random))
       writer.add(at, officer('finance', agency), { type: 'meetObligation', payment })
       at = minutesAfter(at, 4)
