@@ -1,17 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { docstringExamples, type Example, prepare, readmeExamples } from './workspace/example.ts'
 import { packages, root } from './workspace/packages.ts'
 import { runExample, scopeOf } from './workspace/run-example.ts'
 
-// What the documentation shows is run: every `// =>` in an @example and in the opening of a README.
+// What the documentation shows is run: every `// =>` in an @example, in the opening of a README and in a guide.
 
 function readme(path: string, lines?: number): readonly Example[] {
   return existsSync(join(root, path))
     ? readmeExamples(path, readFileSync(join(root, path), 'utf8'), lines)
     : []
 }
+
+const guides = readdirSync(join(root, 'docs/guide'))
+  .filter((name) => name.endsWith('.md'))
+  .flatMap((name) => readme(`docs/guide/${name}`, Number.POSITIVE_INFINITY))
 
 const places = packages.map(({ folder, sources }) => ({
   folder,
@@ -23,7 +27,7 @@ const places = packages.map(({ folder, sources }) => ({
 
 for (const { folder, examples } of [
   ...places,
-  { folder: 'packages/motcua', examples: readme('README.md', Number.POSITIVE_INFINITY) },
+  { folder: 'packages/motcua', examples: [...readme('README.md', Number.POSITIVE_INFINITY), ...guides] },
 ]) {
   if (examples.length === 0) continue
   describe(folder, async () => {

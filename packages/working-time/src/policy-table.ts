@@ -5,7 +5,7 @@ import type { PolicyChoice } from './policy-choice.ts'
 const words = {
   vi: {
     head: '| Câu hỏi | Lựa chọn | Mặc định | Ý nghĩa | Căn cứ |',
-    none: 'thực tiễn, chưa thấy văn bản',
+    none: 'chưa thấy văn bản',
     default: 'có',
     chosen: '',
     fixed: 'luôn áp dụng',
@@ -24,7 +24,7 @@ const words = {
   },
   en: {
     head: '| Question | Option | Default | Meaning | Law |',
-    none: 'practice; no text found',
+    none: 'no text found',
     default: 'yes',
     chosen: '',
     fixed: 'always',
