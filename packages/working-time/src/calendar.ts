@@ -3,7 +3,6 @@ import {
   type Digest,
   dayNumberOf,
   digestJson,
-  fail,
   failAll,
   fromDayNumber,
   isoWeekdayOf,
@@ -14,7 +13,7 @@ import {
   toDayNumber,
 } from '@motcua/core'
 import { buildDayIndex, type DayIndex } from './day-index.ts'
-import { noticeProblems, unmatchedSwap } from './internal/notice-problems.ts'
+import { noticeProblems, unmatchedSwap, yearProblems } from './internal/notice-problems.ts'
 import type { WorkingTimeProblem } from './messages.ts'
 import type { NamedDay } from './named-day.ts'
 import { isAnnounced, knownSince, type Notice, type NoticeYear } from './notice.ts'
@@ -63,7 +62,7 @@ export interface CalendarOptions {
  *
  * @returns the calendar, or every problem with its place in the notices: no year completed, a hole between years
  *   (`working-time.calendar-gap`), an id used twice, a day both off and worked or listed twice in one notice, a swap
- *   of which one half is missing, a notice that replaces an unknown one.
+ *   of which one half is missing, a notice that replaces an unknown one, two of one day that contradict each other.
  * @example
  * ```ts
  * const storm: Notice = {
@@ -84,9 +83,12 @@ export function createCalendar(
 ): Result<Calendar, WorkingTimeProblem> {
   const weeklyDaysOff = [...(options.weeklyDaysOff ?? [6, 7])].sort()
   const assumed = [...(options.assumeWeekendsOnly ?? [])].sort()
+  const faults = [...noticeProblems(notices), ...optionProblems(options)]
+  // A year that is none would make a span of nothing; all other faults can be told together.
+  if (faults.some(({ code }) => code === 'working-time.bad-year')) return failAll(faults)
   const ordered = inForceAmong(notices)
   const years = standings(ordered, assumed)
-  if (years.size === 0) return fail({ code: 'working-time.calendar-empty', params: {} })
+  if (years.size === 0) return failAll([...faults, { code: 'working-time.calendar-empty', params: {} }])
   const firstYear = Math.min(...years.keys())
   const lastYear = Math.max(...years.keys())
   const named = nameDays(ordered)
@@ -96,7 +98,7 @@ export function createCalendar(
   }
   const first = dayNumberOf(firstYear, 1, 1)
   const last = dayNumberOf(lastYear, 12, 31)
-  const problems = [...noticeProblems(notices), ...holes(years, firstYear, lastYear)]
+  const problems = [...faults, ...holes(years, firstYear, lastYear)]
   for (const [day, word] of named) {
     if (word.kind !== 'worked' || word.inPlaceOf === null) continue
     const other = toDayNumber(word.inPlaceOf)
@@ -162,6 +164,20 @@ function inForceAmong(notices: readonly Notice[]): readonly Notice[] {
     const y = knownSince(b)
     return x < y ? -1 : x > y ? 1 : 0
   })
+}
+
+function optionProblems({
+  weeklyDaysOff = [],
+  assumeWeekendsOnly = [],
+}: CalendarOptions): WorkingTimeProblem[] {
+  return [
+    ...weeklyDaysOff.flatMap((weekday, i): WorkingTimeProblem[] => {
+      const path = ['options', 'weeklyDaysOff', i]
+      const real = Number.isInteger(weekday) && weekday >= 1 && weekday <= 7
+      return real ? [] : [{ code: 'working-time.bad-weekday', params: { weekday }, path }]
+    }),
+    ...assumeWeekendsOnly.flatMap((year, i) => yearProblems(year, ['options', 'assumeWeekendsOnly', i])),
+  ]
 }
 
 function standings(

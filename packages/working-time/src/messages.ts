@@ -7,6 +7,9 @@ export type WorkingTimeProblemCode =
   | 'working-time.duplicate-notice'
   | 'working-time.unmatched-swap'
   | 'working-time.off-and-worked'
+  | 'working-time.notices-contradict'
+  | 'working-time.bad-year'
+  | 'working-time.bad-weekday'
   | 'working-time.duplicate-day'
   | 'working-time.unmatched-swap-day-off'
   | 'working-time.unknown-notice'
@@ -84,6 +87,18 @@ export const workingTimeMessages: ProblemMessages<WorkingTimeProblemCode | Warni
   'working-time.off-and-worked': {
     vi: 'Thông báo "{id}" vừa cho nghỉ vừa bắt làm ngày {date} ({path}): cần bỏ một trong hai.',
     en: 'The notice "{id}" has {date} both off and worked ({path}): keep one of the two.',
+  },
+  'working-time.notices-contradict': {
+    vi: 'Thông báo "{id}" và "{other}" ra cùng ngày nhưng trái nhau về ngày {date} ({path}): cần ghi thông báo nào thay thế thông báo nào.',
+    en: 'The notices "{id}" and "{other}" were announced on one day but contradict each other on {date} ({path}): say which replaces which.',
+  },
+  'working-time.bad-year': {
+    vi: 'Năm {year} ({path}) không hợp lệ: cần một số nguyên từ 1 đến 9999.',
+    en: 'The year {year} ({path}) is not valid: give a whole number from 1 to 9999.',
+  },
+  'working-time.bad-weekday': {
+    vi: 'Ngày nghỉ hằng tuần {weekday} ({path}) không hợp lệ: cần số từ 1 (thứ Hai) đến 7 (Chủ nhật).',
+    en: 'The weekly day off {weekday} ({path}) is not valid: give a number from 1 (Monday) to 7 (Sunday).',
   },
   'working-time.duplicate-day': {
     vi: 'Thông báo "{id}" ghi ngày {date} hai lần ({path}): cần bỏ một lần.',

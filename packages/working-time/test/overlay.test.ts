@@ -218,6 +218,26 @@ describe('notices that contradict themselves', () => {
     ])
   })
 
+  it('are refused where two of one day disagree and neither replaces the other', () => {
+    const closed = notice('closed', '2026-09-14', { off: [off('2026-09-15')] })
+    const open = notice('open', '2026-09-14', { worked: [worked('2026-09-15')] })
+    expect(refusal(closed, open)).toEqual([['notices-contradict', 'notices.1.worked.0.date']])
+    const calendar = unwrap(createCalendar([closed, { ...open, replaces: ['closed'] }, ...vietnamNotices]))
+    expect(works(calendar, '2026-09-15')).toBe(true)
+  })
+
+  it.each([2026.5, 0, 10_000, Number.NaN])('are refused with the year %s', (year) => {
+    expect(refusal(notice('a', '2026-01-01', { years: [{ year, standing: 'settled' }] }))).toEqual([
+      ['bad-year', 'notices.0.years.0.year'],
+    ])
+    const options = { assumeWeekendsOnly: [2028, year], weeklyDaysOff: [0, 7] }
+    const refused = createCalendar(vietnamNotices, options)
+    expect(refused.ok ? [] : refused.problems.map(({ path }) => path?.join('.'))).toEqual([
+      'options.weeklyDaysOff.0',
+      'options.assumeWeekendsOnly.1',
+    ])
+  })
+
   it('leave the day to whichever notice is in force when one replaces another', () => {
     const storm = notice('storm', '2026-09-14', { off: [off('2026-09-15')] })
     const moved = notice('moved', '2026-09-15', { replaces: ['storm'], off: [off('2026-09-16')] })

@@ -4,7 +4,52 @@ import { knownSince, type Notice } from '../notice.ts'
 
 /** What stands against notices as they are written, before any is folded; each problem names its place. */
 export function noticeProblems(notices: readonly Notice[]): WorkingTimeProblem[] {
-  return [...duplicateIds(notices), ...unknownReplaced(notices), ...notices.flatMap(contradictions(notices))]
+  return [
+    ...duplicateIds(notices),
+    ...unknownReplaced(notices),
+    ...badYears(notices),
+    ...notices.flatMap(contradictions(notices)),
+    ...sameDayContradictions(notices),
+  ]
+}
+
+/** What stands against a year, wherever it is given. */
+export function yearProblems(year: number, path: readonly (string | number)[]): WorkingTimeProblem[] {
+  const real = Number.isInteger(year) && year >= 1 && year <= 9999
+  return real ? [] : [{ code: 'working-time.bad-year', params: { year }, path }]
+}
+
+function badYears(notices: readonly Notice[]): WorkingTimeProblem[] {
+  return notices.flatMap(({ years = [] }, i) =>
+    years.flatMap(({ year }, j) => yearProblems(year, ['notices', i, 'years', j, 'year'])),
+  )
+}
+
+/** Of two notices of one day neither is the later: where they disagree, one must say that it replaces the other. */
+function sameDayContradictions(notices: readonly Notice[]): WorkingTimeProblem[] {
+  const revoked = new Set(notices.flatMap(({ replaces = [] }) => replaces))
+  const said = new Map<string, { readonly id: string; readonly field: 'off' | 'worked' }>()
+  const problems: WorkingTimeProblem[] = []
+  for (const [i, notice] of notices.entries()) {
+    const { id } = notice
+    if (revoked.has(id)) continue
+    for (const field of ['off', 'worked'] as const) {
+      for (const [j, { date }] of notice[field].entries()) {
+        const key = `${knownSince(notice)} ${date}`
+        const before = said.get(key)
+        if (before === undefined) said.set(key, { id, field })
+        else if (before.field !== field && before.id !== id) {
+          const params = { id, other: before.id, date }
+          problems.push({
+            code: 'working-time.notices-contradict',
+            params,
+            path: ['notices', i, field, j, 'date'],
+          })
+        }
+      }
+    }
+  }
+  return problems
 }
 
 function duplicateIds(notices: readonly Notice[]): WorkingTimeProblem[] {
