@@ -4,6 +4,6 @@ import { defineProject } from 'vitest/config'
 export function projectConfig(name: string, include = 'test/**/*.test.ts') {
   return defineProject({
     ssr: { resolve: { conditions: ['@motcua/source', 'module', 'node'] } },
-    test: { name, include: [include], testTimeout: 60_000 },
+    test: { name, include: [include], testTimeout: 60_000, hookTimeout: 60_000 },
   })
 }
