@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { instant } from '../packages/core/src/index.ts'
 import { run } from '../packages/motcua/src/cli/run.ts'
 import { packages, root } from './workspace/packages.ts'
 import { sessions, wordsOf } from './workspace/session.ts'
@@ -19,10 +20,15 @@ const shown = files.flatMap((path) => sessions(path, readFileSync(join(root, pat
 
 /** What one command prints, as a terminal shows it. */
 async function printed(argv: readonly string[]): Promise<string> {
-  const lines: string[] = []
-  const write = (line: string) => lines.push(line)
-  await run(argv, { out: write, err: write, read: async () => '' })
-  return lines.join('\n')
+  const texts: string[] = []
+  const write = (text: string) => texts.push(text)
+  await run(argv, {
+    out: write,
+    err: write,
+    read: async () => '',
+    now: () => instant('2026-01-01T00:00:00Z'),
+  })
+  return texts.join('').trimEnd()
 }
 
 describe('the command line in the documentation', () => {

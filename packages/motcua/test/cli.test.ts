@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { instant } from '@motcua/core'
 import { describe, expect, it } from 'vitest'
 import { run } from '../src/cli/run.ts'
 
@@ -8,15 +9,16 @@ async function motcua(argv: readonly string[], files: Readonly<Record<string, st
   const out: string[] = []
   const err: string[] = []
   const code = await run(argv, {
-    out: (line) => out.push(line),
-    err: (line) => err.push(line),
+    out: (text) => out.push(text),
+    err: (text) => err.push(text),
+    now: () => instant('2026-01-01T00:00:00Z'),
     read: async (path) => {
       const text = files[path]
       if (text === undefined) throw Object.assign(new Error('ENOENT: no such file'), { code: 'ENOENT' })
       return text
     },
   })
-  return { code, out: out.join('\n'), err: err.join('\n') }
+  return { code, out: out.join('').replace(/\n$/, ''), err: err.join('').replace(/\n$/, '') }
 }
 
 async function json(argv: readonly string[], files?: Readonly<Record<string, string>>) {
@@ -246,6 +248,22 @@ describe('motcua calendar', () => {
     const { data } = await json(['calendar', '2026', '--as-known-on', '2025-12-24'])
     expect(data.workingDays).toBe(250)
     expect(data.days.map(({ date }: { date: string }) => date)).not.toContain('2026-01-10')
+  })
+
+  it('writes a year as iCalendar and its notices as CSV', async () => {
+    const ics = (await motcua(['calendar', '2026', '--ics'])).out
+    expect(ics).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r$/)
+    expect(ics).toContain('DTSTART;VALUE=DATE:20260822')
+    const csv = (await motcua(['calendar', '2026', '--csv'])).out
+    expect(csv).toContain('9441/TB-BNV')
+    expect(csv).not.toContain('4659/TB-LĐTBXH')
+    expect((await motcua(['calendar', '2026', '--csv', '--ics'])).err).toBe(
+      'Không dùng "--csv" cùng với "--ics".',
+    )
+  })
+
+  it('projects a year without a notice when asked', async () => {
+    expect((await motcua(['calendar', '2028', '--project', '2028'])).out).toContain('dự kiến')
   })
 
   it('warns of a provisional year', async () => {

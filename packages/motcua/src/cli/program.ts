@@ -1,7 +1,7 @@
 import type { Locale, Problem, Result } from '@motcua/core'
 import type { ClockExplanation } from '@motcua/working-time'
 import { Argument, Command, Option } from 'commander'
-import { readYear, renderYear } from './calendar.ts'
+import { readYear, renderYear, yearToCsv, yearToIcs } from './calendar.ts'
 import {
   answer,
   type DeadlineRequest,
@@ -18,6 +18,11 @@ import { say, type TextName, translateHeading } from './texts.ts'
 export type Reply = (answer: Answer, options: { readonly json?: boolean }) => void
 
 type Asked = Partial<DeadlineRequest> & { readonly json?: boolean }
+interface CalendarFormat {
+  readonly json?: boolean
+  readonly csv?: boolean
+  readonly ics?: boolean
+}
 type Show = (explanation: ClockExplanation, question: Question) => Shown
 
 interface Shown {
@@ -32,7 +37,7 @@ export function program(locale: Locale, terminal: Terminal, reply: Reply): Comma
     command
       .exitOverride()
       .helpOption('-h, --help', words('help'))
-      .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: () => undefined })
+      .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: () => undefined })
       .configureHelp({
         styleTitle: (title) => translateHeading(title, locale),
         optionDescription: ({ description }) => description,
@@ -89,10 +94,21 @@ export function program(locale: Locale, terminal: Terminal, reply: Reply): Comma
     .usage(`<year> ${words('options')}`)
     .addArgument(new Argument('<year>', words('year')))
     .addOption(asKnownOn())
+    .option('--project <year...>', words('project'))
     .addOption(json())
-    .action((year: string, options: CalendarRequest & { readonly json?: boolean }) => {
+    .addOption(new Option('--csv', words('csv')).conflicts(['json', 'ics']))
+    .addOption(new Option('--ics', words('ics')).conflicts('json'))
+    .action((year: string, options: CalendarRequest & CalendarFormat) => {
+      const stamp = terminal.now()
       reply(
-        answered(readYear(year, options), (value) => ({ text: renderYear(value, locale), data: value })),
+        answered(readYear(year, options), (found) => ({
+          text: options.csv
+            ? yearToCsv(found)
+            : options.ics
+              ? yearToIcs(found, stamp)
+              : renderYear(found, locale),
+          data: found.content,
+        })),
         options,
       )
     })

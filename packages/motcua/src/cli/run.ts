@@ -11,27 +11,32 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   let code: ExitCode = exitCodes.done
   const command = program(locale, terminal, (answer, { json = false }) => {
     if (answer.ok) {
-      terminal.out(json ? JSON.stringify(answer.data, null, 2) : answer.text)
+      terminal.out(ended(json ? JSON.stringify(answer.data, null, 2) : answer.text))
       if (answer.refused) code = exitCodes.refused
       return
     }
     code = exitCodes.refused
     const problems = answer.problems.map((problem) => ({ ...problem, message: word(problem, locale) }))
-    if (json) terminal.out(JSON.stringify({ problems }, null, 2))
-    else for (const { message } of problems) terminal.err(message)
+    if (json) terminal.out(ended(JSON.stringify({ problems }, null, 2)))
+    else for (const { message } of problems) terminal.err(ended(message))
   })
   try {
     await command.parseAsync(argv, { from: 'user' })
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return exitCodes.done
-      terminal.err(misuse(error, locale))
+      terminal.err(ended(misuse(error, locale)))
       return exitCodes.misuse
     }
-    terminal.err(isMotcuaError(error) ? `${error.code}: ${error.message}` : String(error))
+    terminal.err(ended(isMotcuaError(error) ? `${error.code}: ${error.message}` : String(error)))
     return exitCodes.infrastructure
   }
   return code
+}
+
+/** A text that ends its last line; one that does so in its own way (iCalendar) stays as it is. */
+function ended(text: string): string {
+  return text.endsWith('\n') ? text : `${text}\n`
 }
 
 function word(problem: Problem, locale: Locale): string {

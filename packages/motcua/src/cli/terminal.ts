@@ -1,13 +1,15 @@
-import type { Problem } from '@motcua/core'
+import type { Clock, Problem } from '@motcua/core'
 
 /** What the command line touches of the world. */
 export interface Terminal {
-  /** Writes a line of the answer. */
-  readonly out: (line: string) => void
-  /** Writes a line about what went wrong. */
-  readonly err: (line: string) => void
+  /** Writes of the answer, as it is. */
+  readonly out: (text: string) => void
+  /** Writes about what went wrong, as it is. */
+  readonly err: (text: string) => void
   /** The text of a file; `-` is the standard input. */
   readonly read: (path: string) => Promise<string>
+  /** The present, for what is stamped with it. */
+  readonly now: Clock
 }
 
 /** How a command ends. Documented in the README: scripts rely on it. */
