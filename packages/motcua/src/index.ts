@@ -3,11 +3,14 @@ export type { CashDesk, CashEntry, CollectRequest } from './cash-desk.ts'
 export type { CatalogueDesk, PostingKey } from './catalogue-desk.ts'
 export type { DossierDesk, DossierFile } from './dossier-desk.ts'
 export type { DossierAnswer, DossierRequest } from './dossier-request.ts'
+export type { DutiesDesk, SweepReport } from './duties-desk.ts'
+export type { SweepFailure } from './internal/duty-judge.ts'
 export {
   catalogueStream,
   dossierCodeCounter,
   dossierOfStream,
   dossierStream,
+  dutyStream,
   isPaymentStream,
   paymentStream,
   receiptCounter,

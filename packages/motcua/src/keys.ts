@@ -17,6 +17,12 @@ export const recordKinds = {
   receipt: 'receipt',
   /** The last number given out of a sequence. */
   counter: 'counter',
+  /** One duty of a dossier, as of the last sweep. */
+  duty: 'duty',
+  /** What is recorded of one dossier's duties. */
+  duties: 'duties',
+  /** Where the last sweep ended. */
+  dutyCursor: 'duty-cursor',
 } as const
 
 const DOSSIER = 'dossier'
@@ -30,6 +36,11 @@ export function dossierStream(dossier: DossierId): StreamId {
 /** The dossier whose events a stream holds; null for another kind of stream. */
 export function dossierOfStream(stream: StreamId): DossierId | null {
   return stream.startsWith(`${DOSSIER}:`) ? (stream.slice(DOSSIER.length + 1) as DossierId) : null
+}
+
+/** The stream of what was recorded of a dossier's duties. */
+export function dutyStream(dossier: DossierId): StreamId {
+  return streamId('duties', dossier)
 }
 
 /** The stream of a payment and its receipts. */

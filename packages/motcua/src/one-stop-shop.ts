@@ -3,6 +3,7 @@ import { type AuditDesk, createAuditDesk, dossierEvents } from './audit-desk.ts'
 import { type CashDesk, createCashDesk } from './cash-desk.ts'
 import { type CatalogueDesk, createCatalogueDesk } from './catalogue-desk.ts'
 import { createDossierDesk, type DossierDesk } from './dossier-desk.ts'
+import { createDutiesDesk, type DutiesDesk } from './duties-desk.ts'
 import type { OneStopShopOptions } from './options.ts'
 
 /**
@@ -14,6 +15,8 @@ export interface OneStopShop {
   readonly catalogue: CatalogueDesk
   /** Dossiers: everything that is done to one. */
   readonly dossiers: DossierDesk
+  /** What is owed, by whom, until when. */
+  readonly duties: DutiesDesk
   /** Money: payments and receipts. */
   readonly cash: CashDesk
   /** Proof that nothing was touched. */
@@ -46,6 +49,7 @@ export function createOneStopShop(options: OneStopShopOptions): OneStopShop {
   return {
     catalogue,
     dossiers: createDossierDesk(options, catalogue),
+    duties: createDutiesDesk(options, catalogue),
     cash: createCashDesk(options),
     audit: createAuditDesk(options),
     dossierEvents: () => dossierEvents(options.storage),

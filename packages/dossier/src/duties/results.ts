@@ -23,7 +23,9 @@ export function resultsAndApology({ dossier, schedule, policy, at }: DutyInput):
     const counted = beforeStandstill(schedule, round)
     if (!counted.ok) return counted
     const { deadline, heldAt } = counted.value
-    const until = heldAt ?? (last ? (dossier.finishedAt ?? at) : deadline.dueAt)
+    // Forwarded and begun anew: the competent desk owes the result from then on.
+    if (!last && heldAt === null) continue
+    const until = heldAt ?? dossier.finishedAt ?? at
     // While time stands still nobody owes the result, unless it was late before.
     const missedBefore = heldAt !== null && heldAt > deadline.dueAt
     if (heldAt !== null && !missedBefore) continue
