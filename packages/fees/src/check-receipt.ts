@@ -5,6 +5,7 @@ import { parseAmountInWords } from './parse-number-words.ts'
 import type { Receipt } from './receipt.ts'
 import { lastReceiptNumber } from './receipt-counter.ts'
 import { receiptRegimeOn } from './receipt-regime.ts'
+import { badSymbol, type SymbolOptions, symbolProblems } from './symbol-shapes.ts'
 
 /**
  * Whether a receipt, perhaps issued elsewhere, shows what it must: title, symbols, number, organisation and its tax
@@ -12,9 +13,9 @@ import { receiptRegimeOn } from './receipt-regime.ts'
  *
  * @returns what is wrong; empty when all is well
  */
-export function checkReceipt(receipt: Receipt): readonly FeesProblem[] {
+export function checkReceipt(receipt: Receipt, options: SymbolOptions = {}): readonly FeesProblem[] {
   const regime = receiptRegimeOn(receipt.issuedOn)
-  const { template, symbol, issuedOn: on, total } = receipt
+  const { symbol, issuedOn: on, total } = receipt
   const law = regime.id === 'decree254' ? { law: [decree254Content] } : {}
   const problems: FeesProblem[] = missingContent(receipt).map((field) => ({
     code: 'fees.receipt-content-missing',
@@ -22,20 +23,10 @@ export function checkReceipt(receipt: Receipt): readonly FeesProblem[] {
     path: [field],
     ...law,
   }))
-  if (regime.template && !regime.template.pattern.test(template)) {
-    problems.push({
-      code: 'fees.bad-template',
-      params: { template, on, example: regime.template.example },
-      law: [regime.template.law],
-    })
-  }
-  const yearFits = regime.id !== 'decree254' || symbol.slice(0, 2) === on.slice(2, 4)
-  if (regime.symbol && !(regime.symbol.pattern.test(symbol) && yearFits)) {
-    problems.push({
-      code: 'fees.bad-symbol',
-      params: { symbol, on, example: regime.symbol.example },
-      law: [regime.symbol.law],
-    })
+  problems.push(...symbolProblems(receipt, on, options))
+  const ofAnotherYear = regime.id === 'decree254' && symbol.slice(0, 2) !== on.slice(2, 4)
+  if (ofAnotherYear && regime.symbol?.pattern.test(symbol)) {
+    problems.push(badSymbol(symbol, on, regime.symbol))
   }
   problems.push(...numberProblems(receipt))
   const sum = receipt.lines.reduce((all, line) => all + line.amount, 0)

@@ -47,3 +47,4 @@ export {
 } from './receipt-series.ts'
 export type { FeeRelief } from './relief.ts'
 export { type Discrepancy, type Statement, type StatementInput, statement } from './statement.ts'
+export type { SymbolOptions } from './symbol-shapes.ts'

@@ -8,7 +8,7 @@ export const decree123: LegalSource = /* @__PURE__ */ (() => ({
   from: plainDate('2022-07-01'),
   to: plainDate('2026-06-30'),
   status: 'unverified',
-  note: 'The grammar of template and symbol was read in examples only; the host configures them.',
+  note: 'The shapes of template and symbol are known from examples only; the host may set them aside.',
 }))()
 
 const receiptLaw = (document: string, article: string) =>

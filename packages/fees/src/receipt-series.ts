@@ -1,6 +1,7 @@
 import { dateParts, okUnless, type PlainDate, type Result, type UnitId } from '@motcua/core'
 import type { FeesProblem } from './messages.ts'
 import { type ReceiptRegime, receiptRegimeOn } from './receipt-regime.ts'
+import { type SymbolOptions, symbolProblems } from './symbol-shapes.ts'
 
 /** A run of receipts under one template and symbol (*dải biên lai*), as the agency registered it. */
 export interface ReceiptSeries {
@@ -27,8 +28,8 @@ export interface ReceiptSeries {
 }
 
 /**
- * A series whose template and symbol follow the grammar of its first day. Before 2022-07-01 no grammar was read and
- * any is accepted: the host answers for it.
+ * A series whose template and symbol have the shape of its first day. Until 2022-06-30 no shape is known and any is
+ * accepted; until 2026-06-30 it is known from examples alone, which `unreadShape` may set aside.
  *
  * @returns the series, or every fault of it
  * @example
@@ -37,21 +38,16 @@ export interface ReceiptSeries {
  * createReceiptSeries(series).ok // => false
  * ```
  */
-export function createReceiptSeries(series: ReceiptSeries): Result<ReceiptSeries, FeesProblem> {
+export function createReceiptSeries(
+  series: ReceiptSeries,
+  options: SymbolOptions = {},
+): Result<ReceiptSeries, FeesProblem> {
   const { template, symbol, from: on } = series
   const regime = receiptRegimeOn(on)
-  const problems: FeesProblem[] = []
+  const problems = symbolProblems(series, on, options)
   const law = regime.law === null ? {} : { law: [regime.law] }
   const fault = (reason: string) =>
     problems.push({ code: 'fees.bad-series', params: { series: series.id, reason }, ...law })
-  if (regime.template && !regime.template.pattern.test(template)) {
-    const params = { template, on, example: regime.template.example }
-    problems.push({ code: 'fees.bad-template', params, path: ['template'], law: [regime.template.law] })
-  }
-  if (regime.symbol && !regime.symbol.pattern.test(symbol)) {
-    const params = { symbol, on, example: regime.symbol.example }
-    problems.push({ code: 'fees.bad-symbol', params, path: ['symbol'], law: [regime.symbol.law] })
-  }
   const { title, organisation } = series
   for (const [field, text] of Object.entries({ template, symbol, title, organisation })) {
     if (text.trim() === '') fault(`empty-${field}`)

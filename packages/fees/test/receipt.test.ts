@@ -94,6 +94,24 @@ describe('series', () => {
   ])('takes %s %s before 2026-07-01: %s', (template, symbol, ok) => {
     expect(createReceiptSeries({ ...paper, template, symbol }).ok).toBe(ok)
   })
+  it('lets the host set aside a shape known from examples, never one read in the law', () => {
+    const own = { ...paper, template: '03BLP0-001', symbol: '28AA17T' }
+    const left = { unreadShape: 'accept' } as const
+    expect(createReceiptSeries(own, left).ok).toBe(true)
+    expect(codes(createReceiptSeries({ ...series, template: 'EBL03', symbol: '26TFA' }, left))).toEqual([
+      'fees.bad-template',
+      'fees.bad-symbol',
+    ])
+    const at = instant('2025-03-03T10:00:00+07:00')
+    const receipt = unwrap(
+      issueReceipt({ ...draft, series: own, at, payment: { ...draft.payment, paidAt: at } }),
+    )
+    expect(checkReceipt(receipt).map(({ code, path }) => [code, path])).toEqual([
+      ['fees.bad-template', ['template']],
+      ['fees.bad-symbol', ['symbol']],
+    ])
+    expect(checkReceipt(receipt, left)).toEqual([])
+  })
   it('takes what the host configures before 2022-07-01, with no law to show', () => {
     const early = { ...series, template: 'mẫu của đơn vị', symbol: 'AB-21E', from: plainDate('2021-01-01') }
     expect(createReceiptSeries(early).ok).toBe(true)
