@@ -6,12 +6,15 @@ export {
   createCalendar,
   type YearStanding,
 } from './calendar.ts'
+export { calendarLaw } from './calendar-law.ts'
 export {
   type CalendarDay,
   type CalendarSource,
   type CalendarYear,
   calendarYear,
 } from './calendar-year.ts'
+export type { CertifiedCalendar, CertifiedDay, DeadlineCertificate, MinuteSpan } from './certificate.ts'
+export { certify } from './certify.ts'
 export { addClockEntry, type ClockEntry, type ClockLimits, type DeadlineClock, startClock } from './clock.ts'
 export { type ClockDeadline, type ClockExplanation, clockDeadline, explainClock } from './clock-deadline.ts'
 export { clockRounds } from './clock-rounds.ts'
@@ -55,6 +58,7 @@ export { type DeadlinePolicy, legalPolicy } from './policy.ts'
 export { type PreparedSchedule, prepareSchedule } from './prepare-schedule.ts'
 export { type DueMoment, type NamedClock, type Recomputed, recompute, recomputeStream } from './recompute.ts'
 export { type RecomputeReport, type RecomputeTally, recomputeTally } from './recompute-tally.ts'
+export { renderCalendarYear } from './render-calendar-year.ts'
 export { renderExplanation } from './render-explanation.ts'
 export { openSaturdayCounter } from './saturday-counter.ts'
 export type { WorkSchedule } from './schedule.ts'

@@ -9,6 +9,7 @@ import {
   type Result,
   unwrap,
 } from '@motcua/core'
+import { calendarLaw } from './calendar-law.ts'
 import { announced, besideNationalDay, holiday, labourCodeDays, tet } from './data/days.ts'
 import { type LunarYear, lunarYear, lunarYears } from './lunar.ts'
 import type { WorkingTimeProblem } from './messages.ts'
@@ -21,8 +22,9 @@ const FIRST_YEAR = 2021
  * What the days off of years without a notice would be if nothing changed: the fixed holidays of the Labour Code and
  * of Nghị quyết 28/2026/QH16, Tết and the Hùng Kings' day by the moon, compensation by art. 111.3. The five days of
  * Tết and the day beside the National Day are decided each year; here they follow the pattern of 2016–2027
- * (`usualEves`, `usualNationalDay`). Swaps cannot be foreseen. No result is silent about it: every year is `projected`, and results in it
- * carry `working-time.projected-year`. A projection gives way as soon as a notice completes its year.
+ * (`usualEves`, `usualNationalDay`). Swaps cannot be foreseen. No result is silent about it: every such year is
+ * `projected`, and results in it carry `working-time.projected-year`. A projection gives way as soon as a notice
+ * completes its year.
  *
  * @returns notices to fold behind the real ones, or `working-time.cannot-project` before 2021 or after 2100, or
  *   `working-time.reversed-interval`.
@@ -105,7 +107,13 @@ function compensated(holidays: readonly DayOff[]): readonly DayOff[] {
     let date = addDays(inLieuOf, 1)
     while (isoWeekday(date) > 5 || taken.has(date)) date = addDays(date, 1)
     taken.add(date)
-    return { date, kind: 'compensatory', name: `Nghỉ bù ${name}`, inLieuOf, article: 'Điều 111 khoản 3' }
+    return {
+      date,
+      kind: 'compensatory',
+      name: `Nghỉ bù ${name}`,
+      inLieuOf,
+      article: calendarLaw.compensation.article,
+    }
   })
 }
 
@@ -113,9 +121,9 @@ function compensated(holidays: readonly DayOff[]): readonly DayOff[] {
 function cultureDay(year: number): Notice {
   return announced({
     id: `vn-28-2026-qh16-${year}`,
-    document: 'Nghị quyết 28/2026/QH16',
-    article: 'Điều 2',
-    from: '2026-07-01',
+    document: calendarLaw.cultureDay.document,
+    article: calendarLaw.cultureDay.article,
+    from: calendarLaw.cultureDay.from,
     note: 'Trùng ngày nghỉ hằng tuần thì chưa có quy định nghỉ bù.',
     announcedOn: '2026-04-24',
     off: [holiday(`${year}-11-24`, 'Ngày Văn hóa Việt Nam')],
@@ -124,9 +132,7 @@ function cultureDay(year: number): Notice {
 
 function source(year: number): LegalSource {
   return {
-    document: 'Bộ luật Lao động 45/2019/QH14',
-    article: 'Điều 112 khoản 1',
-    from: plainDate('2021-01-01'),
+    ...calendarLaw.holidays,
     status: 'unverified',
     note: `Dự kiến theo luật, âm lịch và nếp các năm trước; chưa có thông báo ngày nghỉ của năm ${year}.`,
   }

@@ -7,7 +7,7 @@ import type { SaturdayCounter } from './office-hours.ts'
 import type { WorkSchedule } from './schedule.ts'
 
 /**
- * Opens a counter on Saturdays (QĐ 14/2010/QĐ-TTg). Whether it takes dossiers in (`receives`) and whether its Saturdays
+ * Opens a counter on Saturdays (QĐ 14/2010/QĐ-TTg, `calendarLaw.saturdayCounter`). Whether it takes dossiers in (`receives`) and whether its Saturdays
  * are working days of a time limit (`counts`) are separate: no text settles the second, so the caller says it. Saturdays
  * that a notice names keep what it says: a holiday closes the counter, a day worked by swap keeps its full hours.
  *

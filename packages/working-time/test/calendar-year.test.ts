@@ -3,6 +3,7 @@ import {
   calendarYear,
   createCalendar,
   isWorkingDay,
+  renderCalendarYear,
   workingDays,
   workingDaysBetween,
 } from '@motcua/working-time'
@@ -46,6 +47,25 @@ describe('a year of the calendar', () => {
       'provisional',
       ['working-time.provisional-year'],
     ])
+  })
+
+  it('is written out with its days, sources, doubts and warnings, in both languages', () => {
+    const text = renderCalendarYear(unwrap(calendarYear(calendar, 2027)), 'vi').split('\n')
+    expect([text[0], text[1]]).toEqual([
+      'Lịch năm 2027: 249 ngày làm việc (tạm thời)',
+      'Thứ Sáu 01/01/2027: Tết Dương lịch – Bộ luật Lao động 45/2019/QH14, Điều 112 khoản 1',
+    ])
+    expect(text).toContain(
+      'Thứ Hai 03/05/2027: Nghỉ bù Ngày Quốc tế lao động – Bộ luật Lao động 45/2019/QH14, Điều 111 khoản 3',
+    )
+    expect(text.find((one) => one.startsWith('- Công văn 10065'))).toContain(
+      '(chưa kiểm chứng), 02/10/2026. Theo nguồn dẫn lại',
+    )
+    expect(text.at(-1)).toContain('tạm thời')
+    const english = renderCalendarYear(unwrap(calendarYear(calendar, 2026)), 'en').split('\n')
+    expect(english[0]).toBe('Calendar of 2026: 249 working days (announced)')
+    expect(english).toContain('Saturday 22/08/2026: worked in place of 31/08/2026 – Thông báo 9441/TB-BNV')
+    expect(english.at(-1)).toBe('- Nghị quyết 28/2026/QH16, Điều 2, 24/04/2026')
   })
 
   it('is a gap where the calendar holds none', () => {

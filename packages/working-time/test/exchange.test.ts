@@ -2,6 +2,7 @@ import { formatProblem, instant, plainDate, unwrap } from '@motcua/core'
 import { parseInput } from '@motcua/core/schemas'
 import {
   type CalendarYear,
+  calendarLaw,
   calendarYear,
   createCalendar,
   dueDate,
@@ -127,6 +128,7 @@ describe('notices as CSV', () => {
       {
         code: 'working-time.partial-year',
         params: { year: 2026, days: 9, needed: 12, missing: '2026-09-02' },
+        law: [calendarLaw.holidays, calendarLaw.cultureDay],
       },
     ])
   })

@@ -1,4 +1,5 @@
-import { addDays, type LegalSource, type PlainDate, plainDate, toDayNumber } from '@motcua/core'
+import { addDays, type PlainDate, plainDate, toDayNumber } from '@motcua/core'
+import { calendarLaw } from '../calendar-law.ts'
 import type { DayOff, Notice, NoticeYear, WorkedDay } from '../notice.ts'
 
 /** A day within the year at hand, `MM-DD`. */
@@ -6,21 +7,6 @@ type MonthDay = string
 
 /** Compensatory days and the holidays they stand for. */
 type Compensated = Readonly<Record<MonthDay, MonthDay>>
-
-const labourCode2012: LegalSource = {
-  document: 'Bộ luật Lao động 10/2012/QH13',
-  article: 'Điều 115',
-  from: null,
-  to: plainDate('2020-12-31'),
-  status: 'verified',
-}
-
-const labourCode2019: LegalSource = {
-  document: 'Bộ luật Lao động 45/2019/QH14',
-  article: 'Điều 112 khoản 1',
-  from: plainDate('2021-01-01'),
-  status: 'verified',
-}
 
 /**
  * The holidays whose day the Labour Code itself fixes, and their compensatory days. Only the day of the Hùng Kings
@@ -46,12 +32,12 @@ export function labourCodeDays(year: number, hungKings: MonthDay, compensated: C
       kind: 'compensatory',
       name: `Nghỉ bù ${names[holiday]}`,
       inLieuOf: day(holiday),
-      ...(year >= 2021 ? { article: 'Điều 111 khoản 3' } : {}),
+      ...(year >= 2021 ? { article: calendarLaw.compensation.article } : {}),
     })
   }
   return {
     id: `vn-labour-code-${year}`,
-    source: year >= 2021 ? labourCode2019 : labourCode2012,
+    source: year >= 2021 ? calendarLaw.holidays : calendarLaw.holidaysUntil2020,
     announcedOn: null,
     confidence: 'high',
     off: off.sort((a, b) => toDayNumber(a.date) - toDayNumber(b.date)),

@@ -1,4 +1,5 @@
-import { okUnless, type Result } from '@motcua/core'
+import { type LegalSource, okUnless, type Result } from '@motcua/core'
+import { calendarLaw } from '../calendar-law.ts'
 import type { WorkingTimeProblem } from '../messages.ts'
 import { isAnnounced, type Notice } from '../notice.ts'
 
@@ -34,10 +35,17 @@ export function checkWholeYears(notices: readonly Notice[]): Result<readonly Not
     if (year < FIRST_YEAR) continue
     const missing = fixedDays.map((day) => `${year}-${day}`).filter((date) => !statutory.has(date))
     const days = [...statutory].filter((date) => date.startsWith(`${year}-`)).length
-    const needed = year < 2021 ? 10 : year < 2026 ? 11 : 12
+    const { needed, law } = holidaysOf(year)
     if (missing.length === 0 && days >= needed) continue
     const params = { year, days, needed, missing: missing.join(', ') || '–' }
-    problems.push({ code: 'working-time.partial-year', params })
+    problems.push({ code: 'working-time.partial-year', params, law })
   }
   return okUnless(problems, () => notices)
+}
+
+/** How many statutory days off a year has, and by which law. */
+function holidaysOf(year: number): { readonly needed: number; readonly law: readonly LegalSource[] } {
+  if (year < 2021) return { needed: 10, law: [calendarLaw.holidaysUntil2020] }
+  if (year < 2026) return { needed: 11, law: [calendarLaw.holidays] }
+  return { needed: 12, law: [calendarLaw.holidays, calendarLaw.cultureDay] }
 }
