@@ -1,3 +1,3 @@
 import { libraryConfig } from '../../tsup.base.ts'
 
-export default libraryConfig(['src/index.ts', 'src/schemas.ts', 'src/slips-html.ts', 'src/proof.ts', 'src/duties.ts'])
+export default libraryConfig(['src/index.ts', 'src/schemas.ts', 'src/slips-html.ts', 'src/proof.ts', 'src/duties.ts', 'src/testing.ts'])

@@ -193,4 +193,5 @@ export {
   timelineOf,
   type Wait,
 } from './timeline.ts'
+export { type StoredDossierEvent, type Upcaster, upcastEvent, upcasters } from './upcast.ts'
 export { type Violation, violations } from './violation.ts'
