@@ -15,13 +15,15 @@ import {
 } from '@motcua/core'
 import { addWorkingDays, type Calendar, isWorkingDay, type WorkingTimeProblem } from '@motcua/working-time'
 import { receptionPostingRule, receptionRules } from './data/reception-rules.ts'
+import { named } from './internal/named.ts'
 import type { FeedbackProblem } from './messages.ts'
-import type {
-  ReceptionDay,
-  ReceptionMinimum,
-  ReceptionPeriod,
-  ReceptionReport,
-  ReceptionSchedule,
+import {
+  type ReceptionDay,
+  type ReceptionMinimum,
+  type ReceptionPeriod,
+  type ReceptionReport,
+  type ReceptionSchedule,
+  receptionHeadNames,
 } from './reception.ts'
 
 type Found = FeedbackProblem | WorkingTimeProblem
@@ -141,7 +143,8 @@ function judge(
   calendar: Calendar,
 ): Result<ReceptionPeriod, Found> {
   if (rule === null) {
-    return fail({ code: 'feedback.reception-rule-unknown', params: { head, period } })
+    const params = { ...named('head', head, receptionHeadNames[head]), period }
+    return fail({ code: 'feedback.reception-rule-unknown', params })
   }
   const minimum = rule.days
   const held = new Set(days.map(({ on }) => on).filter((on) => on >= from && on <= to)).size

@@ -1,4 +1,4 @@
-import type { ActorId, Digest, Instant, PersonId } from '@motcua/core'
+import type { ActorId, Digest, Instant, Localized, PersonId } from '@motcua/core'
 import type {
   Competence,
   Complexity,
@@ -89,3 +89,16 @@ export type FeedbackCommand =
 
 /** The name of a command. */
 export type FeedbackCommandType = FeedbackCommand['type']
+
+/** What each command is called. */
+export const feedbackCommandNames: Readonly<Record<FeedbackCommandType, Localized>> = {
+  receive: { vi: 'tiếp nhận', en: 'receive' },
+  decline: { vi: 'không tiếp nhận', en: 'decline' },
+  classify: { vi: 'phân loại', en: 'classify' },
+  forward: { vi: 'chuyển cơ quan có thẩm quyền', en: 'forward' },
+  askClarification: { vi: 'đề nghị làm rõ', en: 'ask for clarification' },
+  clarify: { vi: 'ghi nhận nội dung làm rõ', en: 'record the clarification' },
+  reportProgress: { vi: 'cập nhật tình hình xử lý', en: 'report progress' },
+  answer: { vi: 'trả lời', en: 'answer' },
+  publish: { vi: 'công khai kết quả', en: 'publish' },
+}

@@ -1,11 +1,12 @@
 import { okUnless, type Result } from '@motcua/core'
-import type { FeedbackCommand } from './command.ts'
+import { type FeedbackCommand, type FeedbackCommandType, feedbackCommandNames } from './command.ts'
 import type { FeedbackEvent } from './event.ts'
-import { currentNumber, type Feedback } from './feedback.ts'
+import { currentNumber, type Feedback, feedbackStateNames } from './feedback.ts'
+import { named, namedAll } from './internal/named.ts'
 import type { FeedbackProblem } from './messages.ts'
-import { outcomesOf } from './outcome.ts'
-import { findIdentity } from './publication.ts'
-import { type Register, registerRules, yearOf } from './register.ts'
+import { feedbackOutcomeNames, outcomesOf } from './outcome.ts'
+import { findIdentity, identityKindNames } from './publication.ts'
+import { type Register, registerNames, registerRules, yearOf } from './register.ts'
 import { feedbackTransitions } from './transitions.ts'
 
 /**
@@ -37,12 +38,16 @@ function problemsOf(feedback: Feedback | null, command: FeedbackCommand): readon
     return feedback === null ? [] : [{ code: 'feedback.already-exists', params: { id: feedback.id } }]
   }
   if (feedback === null) {
-    return [{ code: 'feedback.not-received', params: { command: command.type } }]
+    return [{ code: 'feedback.not-received', params: commandWords(command.type) }]
   }
   const problems: FeedbackProblem[] = []
   const transition = feedbackTransitions.find((one) => one.command === command.type)
   if (transition && !transition.from.includes(feedback.state)) {
-    const params = { command: command.type, state: feedback.state, allowed: transition.from.join(', ') }
+    const params = {
+      ...commandWords(command.type),
+      ...named('state', feedback.state, feedbackStateNames[feedback.state]),
+      ...namedAll('allowed', transition.from, feedbackStateNames),
+    }
     problems.push({ code: 'feedback.not-allowed', params, ...(transition.law && { law: [transition.law] }) })
   }
   if (command.at < feedback.lastAt) {
@@ -80,7 +85,7 @@ type Of<T extends FeedbackCommand['type']> = Extract<FeedbackCommand, { type: T 
 function declineProblems(register: Register | null, command: Of<'decline'>): readonly FeedbackProblem[] {
   const problems: FeedbackProblem[] = []
   if (register !== null && registerRules[register].handling !== 'guide') {
-    problems.push({ code: 'feedback.wrong-register', params: { register, command: 'decline' } })
+    problems.push(wrongRegister(register, 'decline'))
   }
   if (register === null && command.missing.length === 0) {
     problems.push({ code: 'feedback.nothing-missing', params: {}, path: ['missing'] })
@@ -95,11 +100,16 @@ function classifyProblems(register: Register | null, command: Of<'classify'>): r
   const { number, at } = command
   const problems: FeedbackProblem[] = []
   if (number.register === register) {
-    problems.push({ code: 'feedback.same-register', params: { register }, path: ['number', 'register'] })
+    problems.push({
+      code: 'feedback.same-register',
+      params: registerWords(register),
+      path: ['number', 'register'],
+    })
   }
   const expected = yearOf(at)
   if (!Number.isSafeInteger(number.serial) || number.serial < 1 || number.year !== expected) {
-    const params = { ...number, expected }
+    const { serial, year } = number
+    const params = { ...registerWords(number.register), serial, year, expected }
     problems.push({ code: 'feedback.bad-register-number', params, path: ['number'] })
   }
   return problems
@@ -112,8 +122,8 @@ function forwardProblems(
 ): readonly FeedbackProblem[] {
   const problems: FeedbackProblem[] = []
   const handling = register === null ? 'answer' : registerRules[register].handling
-  if (handling === 'guide') {
-    problems.push({ code: 'feedback.wrong-register', params: { register, command: 'forward' } })
+  if (register !== null && handling === 'guide') {
+    problems.push(wrongRegister(register, 'forward'))
   }
   if (handling === 'answer' && competence === 'own') {
     problems.push({ code: 'feedback.own-competence', params: {} })
@@ -132,13 +142,17 @@ function answerProblems(
   const law = otherLaw(register)
   if (law.length > 0 || register === null) return law
   if (registerRules[register].handling === 'guide') {
-    return [{ code: 'feedback.wrong-register', params: { register, command: 'answer' } }]
+    return [wrongRegister(register, 'answer')]
   }
   const problems: FeedbackProblem[] = []
   if (competence === 'other') problems.push({ code: 'feedback.not-competent', params: {} })
   const allowed = outcomesOf[register]
   if (!allowed.includes(outcome)) {
-    const params = { outcome, register, allowed: allowed.join(', ') }
+    const params = {
+      ...named('outcome', outcome, feedbackOutcomeNames[outcome]),
+      ...registerWords(register),
+      ...namedAll('allowed', allowed, feedbackOutcomeNames),
+    }
     problems.push({ code: 'feedback.bad-outcome', params, path: ['outcome'] })
   }
   return problems
@@ -147,14 +161,15 @@ function answerProblems(
 function publishProblems(register: Register | null, command: Of<'publish'>): readonly FeedbackProblem[] {
   const problems: FeedbackProblem[] = []
   if (register !== null && registerRules[register].publication === 'never') {
-    problems.push({ code: 'feedback.not-published', params: { register } })
+    problems.push({ code: 'feedback.not-published', params: registerWords(register) })
   }
   for (const part of ['subject', 'text'] as const) {
     if (command[part].trim() === '') {
       problems.push({ code: 'feedback.text-missing', params: {}, path: [part] })
     }
     for (const kind of findIdentity(command[part], command.withheld)) {
-      problems.push({ code: 'feedback.identity-in-publication', params: { kind }, path: [part] })
+      const params = named('kind', kind, identityKindNames[kind])
+      problems.push({ code: 'feedback.identity-in-publication', params, path: [part] })
     }
   }
   return problems
@@ -162,8 +177,23 @@ function publishProblems(register: Register | null, command: Of<'publish'>): rea
 
 function otherLaw(register: Register | null): readonly FeedbackProblem[] {
   return register !== null && registerRules[register].handling === 'forward'
-    ? [{ code: 'feedback.other-law', params: { register } }]
+    ? [{ code: 'feedback.other-law', params: registerWords(register) }]
     : []
+}
+
+function wrongRegister(register: Register, command: FeedbackCommandType): FeedbackProblem {
+  return {
+    code: 'feedback.wrong-register',
+    params: { ...registerWords(register), ...commandWords(command) },
+  }
+}
+
+function registerWords(register: Register) {
+  return named('register', register, registerNames[register])
+}
+
+function commandWords(command: FeedbackCommandType) {
+  return named('command', command, feedbackCommandNames[command])
 }
 
 function eventOf(command: FeedbackCommand): FeedbackEvent {

@@ -1,5 +1,5 @@
 export { checkReceptionSchedule } from './check-reception.ts'
-export type { FeedbackCommand, FeedbackCommandType } from './command.ts'
+export { type FeedbackCommand, type FeedbackCommandType, feedbackCommandNames } from './command.ts'
 export {
   cultureProfile,
   indexProfile,
@@ -43,15 +43,22 @@ export {
   termFor,
 } from './limits.ts'
 export { type FeedbackProblem, type FeedbackProblemCode, feedbackMessages } from './messages.ts'
-export { outcomesOf } from './outcome.ts'
-export { type FeedbackPublication, findIdentity, type IdentityKind, publicationOf } from './publication.ts'
-export type {
-  ReceptionDay,
-  ReceptionHead,
-  ReceptionMinimum,
-  ReceptionPeriod,
-  ReceptionReport,
-  ReceptionSchedule,
+export { feedbackOutcomeNames, outcomesOf } from './outcome.ts'
+export {
+  type FeedbackPublication,
+  findIdentity,
+  type IdentityKind,
+  identityKindNames,
+  publicationOf,
+} from './publication.ts'
+export {
+  type ReceptionDay,
+  type ReceptionHead,
+  type ReceptionMinimum,
+  type ReceptionPeriod,
+  type ReceptionReport,
+  type ReceptionSchedule,
+  receptionHeadNames,
 } from './reception.ts'
 export {
   nextRegisterNumber,

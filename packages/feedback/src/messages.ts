@@ -44,32 +44,32 @@ export const feedbackMessages: ProblemMessages<FeedbackProblemCode> = {
     en: 'The feedback "{id}" was received already: use another id.',
   },
   'feedback.not-received': {
-    vi: 'Chưa tiếp nhận phản ánh này: cần lệnh "receive" trước lệnh "{command}".',
-    en: 'This feedback was not received yet: "receive" comes before "{command}".',
+    vi: 'Chưa tiếp nhận phản ánh này: cần tiếp nhận trước khi {commandVi}.',
+    en: 'This feedback was not received yet: receive it before you can {commandEn}.',
   },
   'feedback.not-allowed': {
-    vi: 'Không thực hiện được "{command}" khi phản ánh ở trạng thái "{state}": chỉ được ở {allowed}.',
-    en: '"{command}" cannot be done in state "{state}": only in {allowed}.',
+    vi: 'Không thực hiện được việc "{commandVi}" khi phản ánh ở trạng thái "{stateVi}": chỉ được khi ở trạng thái {allowedVi}.',
+    en: 'The step "{commandEn}" is not possible in the state "{stateEn}": only in {allowedEn}.',
   },
   'feedback.out-of-order': {
     vi: 'Thời điểm {at} trước sự kiện gần nhất ({last}): cần ghi theo thứ tự thời gian.',
     en: 'The time {at} is before the last event ({last}): record events in the order of time.',
   },
   'feedback.wrong-register': {
-    vi: 'Sổ "{register}" không cho phép "{command}": cần phân loại lại trước.',
-    en: 'The register "{register}" does not allow "{command}": classify anew first.',
+    vi: 'Sổ "{registerVi}" không cho phép việc "{commandVi}": cần phân loại lại trước.',
+    en: 'The register "{registerEn}" does not allow "{commandEn}": classify anew first.',
   },
   'feedback.same-register': {
-    vi: 'Phản ánh đã ở sổ "{register}": không cấp số lần nữa.',
-    en: 'The feedback stands in the register "{register}" already: it gets no second number there.',
+    vi: 'Phản ánh đã ở sổ "{registerVi}": giữ số đã cấp, hoặc chọn sổ khác.',
+    en: 'The feedback stands in the register "{registerEn}" already: keep its number, or choose another register.',
   },
   'feedback.bad-register-number': {
-    vi: 'Số {serial}/{year} của sổ "{register}" không hợp lệ: cần số nguyên từ 1 và năm {expected}.',
-    en: 'The number {serial}/{year} of the register "{register}" is not valid: give a whole number from 1 and the year {expected}.',
+    vi: 'Số {serial}/{year} của sổ "{registerVi}" không hợp lệ: cần số nguyên từ 1 và năm {expected}.',
+    en: 'The number {serial}/{year} of the register "{registerEn}" is not valid: give a whole number from 1 and the year {expected}.',
   },
   'feedback.other-law': {
-    vi: 'Khiếu nại, tố cáo giải quyết theo luật riêng ("{register}"): chỉ được chuyển đến cơ quan có thẩm quyền.',
-    en: 'Complaints and denunciations have laws of their own ("{register}"): they can only be forwarded.',
+    vi: 'Nội dung ở sổ "{registerVi}" giải quyết theo luật riêng: chỉ được chuyển đến cơ quan có thẩm quyền.',
+    en: 'The matter is in the register "{registerEn}", which has a law of its own: it can only be forwarded.',
   },
   'feedback.not-competent': {
     vi: 'Nội dung thuộc thẩm quyền cơ quan khác: cần chuyển đi, không trả lời tại đây.',
@@ -80,7 +80,7 @@ export const feedbackMessages: ProblemMessages<FeedbackProblemCode> = {
     en: 'The matter is within the body’s own competence: process it, it is not forwarded.',
   },
   'feedback.nothing-missing': {
-    vi: 'Không tiếp nhận phải nêu nội dung còn thiếu theo yêu cầu về hình thức.',
+    vi: 'Không tiếp nhận phải có lý do: cần nêu nội dung còn thiếu theo yêu cầu về hình thức.',
     en: 'To decline, name what is missing of the required form.',
   },
   'feedback.guidance-missing': {
@@ -92,20 +92,20 @@ export const feedbackMessages: ProblemMessages<FeedbackProblemCode> = {
     en: 'Name the body it is forwarded to.',
   },
   'feedback.bad-outcome': {
-    vi: 'Kết quả "{outcome}" không dùng cho sổ "{register}": chọn một trong {allowed}.',
-    en: 'The outcome "{outcome}" does not fit the register "{register}": choose one of {allowed}.',
+    vi: 'Kết quả "{outcomeVi}" không dùng cho sổ "{registerVi}": chọn một trong {allowedVi}.',
+    en: 'The outcome "{outcomeEn}" does not fit the register "{registerEn}": choose one of {allowedEn}.',
   },
   'feedback.not-published': {
-    vi: 'Sổ "{register}" không được công khai.',
-    en: 'Nothing of the register "{register}" is published.',
+    vi: 'Nội dung ở sổ "{registerVi}" không được công khai: cần phân loại lại nếu không thuộc sổ này.',
+    en: 'Nothing of the register "{registerEn}" is published: classify anew if it does not belong there.',
   },
   'feedback.text-missing': {
-    vi: 'Nội dung công khai ({path}) đang trống.',
-    en: 'The text to publish ({path}) is empty.',
+    vi: 'Nội dung công khai ({path}) đang trống: cần ghi nội dung trước khi đăng.',
+    en: 'The text to publish ({path}) is empty: write it first.',
   },
   'feedback.identity-in-publication': {
-    vi: 'Nội dung công khai ({path}) còn thông tin nhận dạng người gửi ({kind}): cần bỏ trước khi đăng.',
-    en: 'The text to publish ({path}) still identifies the sender ({kind}): remove it first.',
+    vi: 'Nội dung công khai ({path}) còn {kindVi}: cần bỏ trước khi đăng.',
+    en: 'The text to publish ({path}) still holds {kindEn}: remove it first.',
   },
   'feedback.no-limits-in-force': {
     vi: 'Bộ thời hạn "{profile}" không có quy định nào có hiệu lực ngày {on}: cần bổ sung.',
@@ -116,8 +116,8 @@ export const feedbackMessages: ProblemMessages<FeedbackProblemCode> = {
     en: '{period} has {days} reception days, the minimum is {minimum}: add days.',
   },
   'feedback.reception-posted-late': {
-    vi: 'Lịch đăng ngày {postedOn}, muộn nhất phải đăng ngày {latest} để kịp ngày tiếp {on}.',
-    en: 'Posted on {postedOn}; for the reception of {on} it had to be posted by {latest}.',
+    vi: 'Lịch đăng ngày {postedOn}, muộn nhất phải đăng ngày {latest} để kịp ngày tiếp {on}: cần chọn ngày tiếp muộn hơn.',
+    en: 'Posted on {postedOn}; for the reception of {on} it had to be posted by {latest}: choose a later day.',
   },
   'feedback.reception-day-off': {
     vi: 'Ngày tiếp công dân {on} là ngày nghỉ: cần chọn ngày làm việc.',
@@ -128,19 +128,19 @@ export const feedbackMessages: ProblemMessages<FeedbackProblemCode> = {
     en: 'The day {on} stands twice in the schedule: remove one.',
   },
   'feedback.reception-day-outside': {
-    vi: 'Ngày {on} nằm ngoài kỳ của lịch ({from} đến {to}).',
-    en: 'The day {on} lies outside the schedule’s period ({from} to {to}).',
+    vi: 'Ngày {on} nằm ngoài kỳ của lịch ({from} đến {to}): cần bỏ ngày này hoặc sửa kỳ.',
+    en: 'The day {on} lies outside the schedule’s period ({from} to {to}): remove it or correct the period.',
   },
   'feedback.reception-move-without-notice': {
-    vi: 'Ngày tiếp chuyển từ {movedFrom} sang {on} phải được thông báo chậm nhất ngày {latest}.',
-    en: 'The reception moved from {movedFrom} to {on} must be noticed by {latest}.',
+    vi: 'Ngày tiếp chuyển từ {movedFrom} sang {on} phải được thông báo chậm nhất ngày {latest}: cần ghi ngày thông báo hoặc giữ ngày cũ.',
+    en: 'The reception moved from {movedFrom} to {on} must be noticed by {latest}: record the notice, or keep the day.',
   },
   'feedback.reception-rule-unknown': {
-    vi: 'Chưa có quy định về số ngày tiếp công dân của "{head}" cho kỳ {period}: cần bổ sung quy định.',
-    en: 'No rule on the reception days of "{head}" is known for {period}: add the rule.',
+    vi: 'Chưa có quy định về số ngày tiếp công dân của {headVi} cho kỳ {period}: cần bổ sung quy định.',
+    en: 'No rule on the reception days of {headEn} is known for {period}: add the rule.',
   },
   'feedback.reception-period-backwards': {
-    vi: 'Kỳ của lịch kết thúc ({to}) trước khi bắt đầu ({from}).',
-    en: 'The schedule’s period ends ({to}) before it starts ({from}).',
+    vi: 'Kỳ của lịch kết thúc ({to}) trước khi bắt đầu ({from}): cần sửa một trong hai ngày.',
+    en: 'The schedule’s period ends ({to}) before it starts ({from}): correct one of the two.',
   },
 }

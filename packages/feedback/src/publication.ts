@@ -1,10 +1,18 @@
-import { foldVietnamese, type PlainDate, plainDateOf } from '@motcua/core'
+import { foldVietnamese, type Localized, type PlainDate, plainDateOf } from '@motcua/core'
 import type { FeedbackOutcome } from './event.ts'
 import { currentNumber, type Feedback } from './feedback.ts'
 import type { RegisterNumber } from './register.ts'
 
 /** What a text still gives away: a fact of the sender's record, or something that looks like one. */
 export type IdentityKind = 'senderRecord' | 'email' | 'phone' | 'identityNumber'
+
+/** What each kind is called. */
+export const identityKindNames: Readonly<Record<IdentityKind, Localized>> = {
+  senderRecord: { vi: 'thông tin của người gửi', en: 'a fact of the sender’s record' },
+  email: { vi: 'địa chỉ thư điện tử', en: 'an e-mail address' },
+  phone: { vi: 'số điện thoại', en: 'a telephone number' },
+  identityNumber: { vi: 'số định danh', en: 'an identity number' },
+}
 
 const looks: readonly (readonly [IdentityKind, RegExp])[] = [
   ['email', /[^\s@]+@[^\s@]+\.[^\s@]+/],

@@ -1,7 +1,15 @@
-import type { LegalSource, PlainDate } from '@motcua/core'
+import type { LegalSource, Localized, PlainDate } from '@motcua/core'
 
 /** Whose reception of citizens (*tiếp công dân*) the law sets a minimum for. */
 export type ReceptionHead = 'provinceChair' | 'districtChair' | 'communeChair' | 'agencyHead'
+
+/** What each head is called. */
+export const receptionHeadNames: Readonly<Record<ReceptionHead, Localized>> = {
+  provinceChair: { vi: 'Chủ tịch UBND cấp tỉnh', en: 'the chairman of the province' },
+  districtChair: { vi: 'Chủ tịch UBND cấp huyện', en: 'the chairman of the district' },
+  communeChair: { vi: 'Chủ tịch UBND cấp xã', en: 'the chairman of the commune' },
+  agencyHead: { vi: 'người đứng đầu cơ quan', en: 'the head of the agency' },
+}
 
 /** The least number of days a head receives citizens in person, per calendar month or ISO week. */
 export interface ReceptionMinimum {

@@ -1,4 +1,4 @@
-import { isMotcuaError } from '@motcua/core'
+import { formatProblem, isMotcuaError } from '@motcua/core'
 import { describe, expect, it } from 'vitest'
 import {
   currentNumber,
@@ -173,9 +173,27 @@ describe('registers', () => {
     ]
     for (const { vi, en } of texts) {
       expect(vi).toBe(vi.normalize('NFC'))
-      const facts = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort()
+      const facts = (text: string) =>
+        [...text.matchAll(/\{(\w+?)(?:Vi|En)?\}/g)].map((match) => match[1]).sort()
       expect(facts(vi)).toEqual(facts(en))
     }
+  })
+
+  it('are called by their names in a refusal, the states and the commands too', () => {
+    const outside = after(taken, classify('2021-03-15 10:00', 'outOfScope'))
+    const texts = (result: ReturnType<typeof decideFeedback>, locale: 'vi' | 'en') =>
+      result.ok ? [] : result.problems.map((problem) => formatProblem(problem, locale, feedbackMessages))
+    const forwarded = decideFeedback(outside, forward('2021-03-16 08:00'))
+    expect(texts(forwarded, 'vi')).toEqual([
+      'Sổ "Ngoài phạm vi tiếp nhận" không cho phép việc "chuyển cơ quan có thẩm quyền": cần phân loại lại trước.',
+    ])
+    const early = decideFeedback(after(taken), answer('2021-03-16 08:00'))
+    expect(texts(early, 'vi')).toEqual([
+      'Không thực hiện được việc "trả lời" khi phản ánh ở trạng thái "Đã tiếp nhận": chỉ được khi ở trạng thái Đang xử lý; Chờ làm rõ.',
+    ])
+    expect(texts(early, 'en')).toEqual([
+      'The step "answer" is not possible in the state "Received": only in In process; Awaiting clarification.',
+    ])
   })
 })
 
