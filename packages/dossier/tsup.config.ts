@@ -1,3 +1,10 @@
 import { libraryConfig } from '../../tsup.base.ts'
 
-export default libraryConfig(['src/index.ts', 'src/schemas.ts', 'src/slips-html.ts', 'src/proof.ts', 'src/duties.ts', 'src/testing.ts'])
+export default libraryConfig([
+  'src/index.ts',
+  'src/reference.ts',
+  'src/schemas.ts',
+  'src/slips-html.ts',
+  'src/proof.ts',
+  'src/duties.ts', 'src/testing.ts',
+])
