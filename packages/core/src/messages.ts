@@ -54,8 +54,8 @@ export const coreMessages: ProblemMessages<CoreProblemCode> = {
     en: 'The organisation code "{text}" is not valid ({reason}): give H56.14 or 000.17.22.H56.',
   },
   'core.bad-unit-code': {
-    vi: 'Mã đơn vị hành chính "{text}" không hợp lệ ({reason}).',
-    en: 'The administrative-unit code "{text}" is not valid ({reason}).',
+    vi: 'Mã đơn vị hành chính "{text}" không hợp lệ ({reason}): cần 2 chữ số cho tỉnh, 5 cho xã, 3 cho huyện (đến ngày 30/06/2025), và đơn vị còn tồn tại vào ngày đó.',
+    en: 'The administrative-unit code "{text}" is not valid ({reason}): give 2 digits for a province, 5 for a commune, 3 for a district (until 2025-06-30), of a unit that exists on the day.',
   },
   'core.bad-input': {
     vi: 'Dữ liệu tại "{path}" không đúng dạng ({detail}): xem lại theo lược đồ.',

@@ -51,16 +51,16 @@ export const nationalPortalMessages: ProblemMessages<NationalPortalProblemCode |
     en: 'The table "{table}" of "{dialect}" has no code for "{value}": agree with the receiver how to send it.',
   },
   'national-portal.bad-date': {
-    vi: 'Thời điểm "{text}" ({path}) không đúng dạng yyyyMMddHHmmss theo giờ Việt Nam.',
-    en: 'The time "{text}" ({path}) is not written yyyyMMddHHmmss in Vietnamese time.',
+    vi: 'Thời điểm "{text}" ({path}) không hợp lệ: cần dạng yyyyMMddHHmmss theo giờ Việt Nam với ngày có thật.',
+    en: 'The time "{text}" ({path}) is not valid: give yyyyMMddHHmmss in Vietnamese time, of a real day.',
   },
   'national-portal.bad-procedure-code': {
     vi: 'Mã thủ tục "{text}" ({path}) không đúng dạng: cần dạng 1.001193, hỏi bên gửi.',
     en: 'The procedure code "{text}" ({path}) has another shape than 1.001193: ask the sender.',
   },
   'national-portal.bad-identity-number': {
-    vi: 'Số định danh ({path}) không hợp lệ: loại giấy tờ này có {digits} chữ số.',
-    en: 'The identity number ({path}) is not valid: this kind has {digits} digits.',
+    vi: 'Số định danh ({path}) không hợp lệ: loại giấy tờ này có {digits} chữ số, cần đối chiếu với giấy tờ.',
+    en: 'The identity number ({path}) is not valid: this kind has {digits} digits, compare it with the card.',
   },
   'national-portal.refused-by-portal': {
     vi: 'Cổng trả mã lỗi "{error}": xem thông báo kèm theo, sửa rồi gửi lại.',

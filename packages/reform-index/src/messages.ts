@@ -88,16 +88,16 @@ export const reformIndexMessages: ProblemMessages<ReformIndexProblemCode> = {
     en: 'Criterion {code} has both children and a rule: keep one of the two.',
   },
   'reform-index.negative-amount': {
-    vi: 'Tiêu chí {code}: số {amount} không được âm.',
-    en: 'Criterion {code}: the amount {amount} must not be negative.',
+    vi: 'Tiêu chí {code}: số {amount} không được âm; cần số từ 0 trở lên.',
+    en: 'Criterion {code}: the amount {amount} must not be negative; give 0 or more.',
   },
   'reform-index.maxima-do-not-add-up': {
-    vi: 'Tiêu chí {code}: điểm tối đa {max} khác tổng điểm tối đa của các phần là {sum}.',
-    en: 'Criterion {code}: its maximum {max} is not the sum {sum} of its parts.',
+    vi: 'Tiêu chí {code}: điểm tối đa {max} khác tổng điểm tối đa của các phần là {sum}; cần sửa một trong hai.',
+    en: 'Criterion {code}: its maximum {max} is not the sum {sum} of its parts; correct the one or the other.',
   },
   'reform-index.points-above-max': {
-    vi: 'Tiêu chí {code}: {points} điểm vượt điểm tối đa {max}.',
-    en: 'Criterion {code}: {points} points are above the maximum {max}.',
+    vi: 'Tiêu chí {code}: {points} điểm vượt điểm tối đa {max}; cần sửa điểm hoặc điểm tối đa.',
+    en: 'Criterion {code}: {points} points are above the maximum {max}; correct the points or the maximum.',
   },
   'reform-index.bad-level': {
     vi: 'Tiêu chí {code}, mức "{level}": cần ghi điểm hoặc tỷ lệ từ 0 đến 1 của điểm tối đa, chỉ một trong hai.',
@@ -108,12 +108,12 @@ export const reformIndexMessages: ProblemMessages<ReformIndexProblemCode> = {
     en: 'Criterion {code}, band {band}: give one bound per end, the lower below the upper.',
   },
   'reform-index.bands-gap': {
-    vi: 'Tiêu chí {code}: các bậc điểm bỏ trống tại {at}.',
-    en: 'Criterion {code}: the bands leave a gap at {at}.',
+    vi: 'Tiêu chí {code}: các bậc điểm bỏ trống tại {at}; cần thêm bậc hoặc dời giới hạn.',
+    en: 'Criterion {code}: the bands leave a gap at {at}; add a band or move a bound.',
   },
   'reform-index.bands-overlap': {
-    vi: 'Tiêu chí {code}: các bậc điểm chồng nhau tại {at}.',
-    en: 'Criterion {code}: the bands overlap at {at}.',
+    vi: 'Tiêu chí {code}: các bậc điểm chồng nhau tại {at}; cần dời một giới hạn.',
+    en: 'Criterion {code}: the bands overlap at {at}; move a bound.',
   },
   'reform-index.bad-target': {
     vi: 'Tiêu chí {code}: ngưỡng {target} phải lớn hơn 0 và không quá 1.',
@@ -140,12 +140,12 @@ export const reformIndexMessages: ProblemMessages<ReformIndexProblemCode> = {
     en: 'The classes leave a gap: the last one must start at 0, inclusive.',
   },
   'reform-index.unit-kind-not-covered': {
-    vi: 'Bộ tiêu chí "{set}" không áp dụng cho loại đơn vị {kind}.',
-    en: 'The set "{set}" does not apply to units of the kind {kind}.',
+    vi: 'Bộ tiêu chí "{set}" không áp dụng cho loại đơn vị {kind}: cần chọn bộ tiêu chí của loại này.',
+    en: 'The set "{set}" does not apply to units of the kind {kind}: choose a set made for it.',
   },
   'reform-index.source-not-omissible': {
-    vi: 'Bộ tiêu chí "{set}" không cho phép bỏ toàn bộ phần "{source}".',
-    en: 'The set "{set}" does not allow the source "{source}" to be left out.',
+    vi: 'Bộ tiêu chí "{set}" không cho phép bỏ toàn bộ phần "{source}": cần nhập số liệu của phần này.',
+    en: 'The set "{set}" does not allow the source "{source}" to be left out: give its figures.',
   },
   'reform-index.unknown-leaf': {
     vi: 'Bộ tiêu chí "{set}" không có tiêu chí chấm điểm "{code}": cần kiểm tra lại mã.',
@@ -156,8 +156,8 @@ export const reformIndexMessages: ProblemMessages<ReformIndexProblemCode> = {
     en: 'Criterion {code} ({rule}) takes {expected}, not {given}.',
   },
   'reform-index.missing-variable': {
-    vi: 'Tiêu chí {code} thiếu số liệu "{name}".',
-    en: 'Criterion {code} lacks the figure "{name}".',
+    vi: 'Tiêu chí {code} thiếu số liệu "{name}": cần nhập, hoặc ghi là không áp dụng.',
+    en: 'Criterion {code} lacks the figure "{name}": give it, or mark the criterion as not applicable.',
   },
   'reform-index.unknown-variable': {
     vi: 'Tiêu chí {code} không dùng số liệu "{name}": cần kiểm tra lại tên.',
@@ -168,8 +168,8 @@ export const reformIndexMessages: ProblemMessages<ReformIndexProblemCode> = {
     en: 'Criterion {code}, figure "{name}": {value} is not exact; write a fraction as a text, for example "4.1".',
   },
   'reform-index.negative-value': {
-    vi: 'Tiêu chí {code}, số liệu "{name}": {value} không được âm.',
-    en: 'Criterion {code}, figure "{name}": {value} must not be negative.',
+    vi: 'Tiêu chí {code}, số liệu "{name}": {value} không được âm; cần kiểm tra lại số liệu.',
+    en: 'Criterion {code}, figure "{name}": {value} must not be negative; check the figure.',
   },
   'reform-index.numerator-above-denominator': {
     vi: 'Tiêu chí {code}: {numeratorName} = {numerator} lớn hơn {denominatorName} = {denominator}; cần kiểm tra lại số liệu.',
@@ -180,27 +180,27 @@ export const reformIndexMessages: ProblemMessages<ReformIndexProblemCode> = {
     en: 'Criterion {code} has no answer "{answer}": give one of {allowed}.',
   },
   'reform-index.value-outside-bands': {
-    vi: 'Tiêu chí {code}: giá trị {value} không thuộc bậc điểm nào.',
-    en: 'Criterion {code}: the value {value} lies in no band.',
+    vi: 'Tiêu chí {code}: giá trị {value} không thuộc bậc điểm nào; cần kiểm tra số liệu hoặc các bậc điểm.',
+    en: 'Criterion {code}: the value {value} lies in no band; check the figure or the bands.',
   },
   'reform-index.bad-tally': {
     vi: 'Tiêu chí {code}: cần {scale} số nguyên không âm, mỗi mức một số, từ kém nhất đến tốt nhất.',
     en: 'Criterion {code}: give {scale} whole numbers, one per box from worst to best, none negative.',
   },
   'reform-index.mean-outside-scale': {
-    vi: 'Tiêu chí {code}: điểm trung bình {mean} nằm ngoài thang từ 1 đến {scale}.',
-    en: 'Criterion {code}: the mean {mean} lies outside the scale from 1 to {scale}.',
+    vi: 'Tiêu chí {code}: điểm trung bình {mean} nằm ngoài thang từ 1 đến {scale}; cần kiểm tra lại kết quả khảo sát.',
+    en: 'Criterion {code}: the mean {mean} lies outside the scale from 1 to {scale}; check the survey.',
   },
   'reform-index.evidence-or-note-needed': {
     vi: 'Tiêu chí {code}: cần tài liệu kiểm chứng, hoặc giải trình khi không có tài liệu.',
     en: 'Criterion {code}: attach evidence, or explain in a note why there is none.',
   },
   'reform-index.stage-closed': {
-    vi: 'Tiêu chí {code} đã có điểm chính thức: không ghi thêm kết quả "{stage}".',
-    en: 'Criterion {code} is final: no "{stage}" record can follow.',
+    vi: 'Tiêu chí {code} đã có điểm chính thức: không ghi thêm kết quả "{stage}", cần giữ điểm đã quyết định.',
+    en: 'Criterion {code} is final: no "{stage}" record can follow, the decided score stands.',
   },
   'reform-index.stage-out-of-order': {
-    vi: 'Tiêu chí {code}: kết quả ghi lúc {at} đứng trước kết quả gần nhất lúc {last}.',
-    en: 'Criterion {code}: the record of {at} lies before the latest one of {last}.',
+    vi: 'Tiêu chí {code}: kết quả ghi lúc {at} đứng trước kết quả gần nhất lúc {last}; cần ghi theo thứ tự thời gian.',
+    en: 'Criterion {code}: the record of {at} lies before the latest one of {last}; record them in the order of time.',
   },
 }

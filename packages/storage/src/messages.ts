@@ -31,16 +31,16 @@ export const storageMessages: ProblemMessages<StorageErrorCode> = {
     en: 'The value "{name}" of {kind} "{id}" is already taken: give another one.',
   },
   'storage.bad-batch': {
-    vi: 'Không thể ghi: {reason} ({at}).',
-    en: 'The batch cannot be written: {reason} ({at}).',
+    vi: 'Lô ghi không hợp lệ tại {at} ({reason}): cần sửa chương trình tạo ra lô này.',
+    en: 'The batch is not valid at {at} ({reason}): correct the program that makes it.',
   },
   'storage.bad-name': {
     vi: 'Tên "{name}" không hợp lệ: cần 1 đến 191 ký tự, không có ký tự điều khiển.',
     en: 'The name "{name}" is not valid: give 1 to 191 characters without control characters.',
   },
   'storage.bad-query': {
-    vi: 'Không thể tìm: {reason}.',
-    en: 'The query cannot be run: {reason}.',
+    vi: 'Truy vấn không hợp lệ ({reason}): cần sửa chương trình gọi.',
+    en: 'The query is not valid ({reason}): correct the program that asks it.',
   },
   'storage.bad-cursor': {
     vi: 'Dấu trang không thuộc truy vấn này: hãy bắt đầu lại từ trang đầu.',
