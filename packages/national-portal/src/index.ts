@@ -50,6 +50,7 @@ export {
   type DossierStanding,
   type PortalDossierState,
   type PortalStatus,
+  parsePortalStatus,
   portalStatusNames,
   readPortalStatus,
   type StatusOptions,

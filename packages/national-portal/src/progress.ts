@@ -10,7 +10,7 @@ import {
   parsePortalDue,
   parsePortalTime,
 } from './portal-time.ts'
-import { type PortalStatus, readPortalStatus } from './status.ts'
+import { type PortalStatus, parsePortalStatus } from './status.ts'
 
 /** One step of a dossier that the portal is told of (*tiến trình xử lý*). The status is the dossier's after it. */
 export interface ProgressStep {
@@ -117,7 +117,7 @@ function readStep(one: ProgressPayload, index: number): Result<ProgressStep, Nat
     index,
     'NgayKetThucTheoQuyDinh',
   )
-  take(into, readPortalStatus(Number(one.TrangThai)), index, 'TrangThai')
+  const status = take(into, parsePortalStatus(one.TrangThai), index, 'TrangThai')
   const step = {
     code: one.MaHoSo,
     officer: one.NguoiXuLy,
@@ -125,7 +125,7 @@ function readStep(one: ProgressPayload, index: number): Result<ProgressStep, Nat
     department: one.PhongBanXuLy,
     at,
     content: one.NoiDungXuLy,
-    status: Number(one.TrangThai),
+    status,
     startedAt,
     due,
   }

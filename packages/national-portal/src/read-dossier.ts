@@ -1,4 +1,11 @@
-import { type Instant, okUnless, type ProcedureCode, parseProcedureCode, type Result } from '@motcua/core'
+import {
+  andThen,
+  type Instant,
+  okUnless,
+  type ProcedureCode,
+  parseProcedureCode,
+  type Result,
+} from '@motcua/core'
 import { decodeWord } from './code-table.ts'
 import type {
   Converted,
@@ -17,7 +24,7 @@ import { fieldsNotRead } from './internal/known-fields.ts'
 import { compact, type Gathering, gather, take } from './internal/problems.ts'
 import type { NationalPortalProblem } from './messages.ts'
 import { type DueMoment, parsePortalDue, parsePortalTime } from './portal-time.ts'
-import { type DossierStanding, readPortalStatus } from './status.ts'
+import { type DossierStanding, parsePortalStatus, readPortalStatus } from './status.ts'
 
 /**
  * Reads a payload, checked by its schema, into a dossier.
@@ -80,10 +87,10 @@ export function fromDossierPayload(
 }
 
 function readStanding(into: Gathering, text: string, options: PortalOptions): DossierStanding | undefined {
-  const status = /^[1-9]\d?$/.test(text) ? Number(text) : Number.NaN
-  const readings = take(into, readPortalStatus(status, options), 'TrangThaiHoSo')
+  const read = andThen(parsePortalStatus(text), (status) => readPortalStatus(status, options))
+  const readings = take(into, read, 'TrangThaiHoSo')
   if (readings !== undefined && readings.length > 1) {
-    const params = { status, readings: readings.map(nameStanding).join('; ') }
+    const params = { status: text, readings: readings.map(nameStanding).join('; ') }
     into.losses.push({ code: 'national-portal.status-ambiguous', params, path: ['TrangThaiHoSo'] })
   }
   return readings?.[0]

@@ -115,6 +115,22 @@ export function readPortalStatus(
     : fail({ code: 'national-portal.unknown-status', params: { status: String(status) } })
 }
 
+/**
+ * Reads a status as payloads write it, a text from `1` to `10`.
+ *
+ * @returns the status, or `national-portal.unknown-status` with the text
+ * @example
+ * ```ts
+ * parsePortalStatus('10') // => { ok: true, value: 10 }
+ * parsePortalStatus('4.0').ok // => false
+ * ```
+ */
+export function parsePortalStatus(text: string): Result<PortalStatus, NationalPortalProblem> {
+  return Object.hasOwn(portalStatusNames, text)
+    ? ok(Number(text) as PortalStatus)
+    : fail({ code: 'national-portal.unknown-status', params: { status: text } })
+}
+
 // Every standing that can be sent, so that reading is the inverse of sending by construction.
 const standings: readonly DossierStanding[] = [
   { state: 'submitted' },

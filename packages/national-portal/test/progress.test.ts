@@ -91,6 +91,21 @@ describe('progress', () => {
     ])
   })
 
+  it.each(['', ' 4', '04', '4.0', '0x4', 'constructor'])('knows no status %j', (TrangThai) => {
+    const [[payload] = []] = toProgressBatches([step(0)]).value
+    if (!payload) throw new Error('One step gives one payload.')
+    expect(fromProgressBatch([{ ...payload, TrangThai }])).toEqual({
+      ok: false,
+      problems: [
+        {
+          code: 'national-portal.unknown-status',
+          params: { status: TrangThai },
+          path: [0, 'TrangThai'],
+        },
+      ],
+    })
+  })
+
   it('carries every status', () => {
     for (let status = 1; status <= 10; status++) {
       const [batch = []] = toProgressBatches([{ ...step(0), status: status as PortalStatus }]).value
