@@ -6,6 +6,7 @@ export default libraryConfig([
   'src/lunar.ts',
   'src/projection.ts',
   'src/schemas.ts',
+  'src/verify.ts',
   'src/vietnam.ts',
   'src/wording.ts',
   'src/policies.ts',

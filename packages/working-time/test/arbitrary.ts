@@ -130,7 +130,8 @@ function entryOf(term: Term, kind: number, at: Instant, reason: string, n: numbe
   if (kind === 9) return { kind: 'restart', at }
   if (kind === 10) {
     const unit = term.unit === 'sameDay' ? 'workingDay' : term.unit
-    return { kind: 'extend', at, by: { unit, amount: n }, law: source }
+    const amount = unit === 'month' || unit === 'week' ? 1 + (n % 2) : n
+    return { kind: 'extend', at, by: { unit, amount }, law: source }
   }
   if (kind === 11) return { kind: 'reappoint', at, dueOn: addDays(plainDate(at.slice(0, 10)), n) }
   return kind === 12 ? { kind: 'stop', at } : { kind: 'reopen', at, reason }

@@ -1,0 +1,35 @@
+import { unwrap } from '@motcua/core'
+import { certify, clockDeadline, explainClock, type WorkSchedule } from '@motcua/working-time'
+import { verifyCertificate } from '@motcua/working-time/verify'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { calendars, clocks, officeHours } from './arbitrary.ts'
+
+const schedules = fc
+  .tuple(calendars, officeHours)
+  .map(([calendar, hours]): WorkSchedule => ({ calendar, hours }))
+
+describe('a second clerk, who counts day by day', () => {
+  it('comes to the same end by the same steps, on any calendar, for any ledger, unit and policy', () => {
+    fc.assert(
+      fc.property(schedules, clocks(), (schedule, clock) => {
+        const certificate = unwrap(certify(schedule, clock))
+        const { dueOn, dueAt } = unwrap(clockDeadline(schedule, clock))
+        expect(verifyCertificate(JSON.parse(JSON.stringify(certificate)))).toEqual({
+          ok: true,
+          dueOn,
+          dueAt,
+          digest: certificate.digest,
+        })
+        const { deadline, steps } = unwrap(explainClock(schedule, clock))
+        expect(deadline).toEqual(certificate.result)
+        expect(steps).toEqual(certificate.steps)
+        expect(steps.findLast(({ kind }) => kind === 'due' || kind === 'appointed')).toMatchObject({
+          dueOn,
+          dueAt,
+        })
+      }),
+      { numRuns: Number(process.env['RUNS'] ?? 80) },
+    )
+  })
+})
