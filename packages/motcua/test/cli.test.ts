@@ -271,6 +271,52 @@ describe('motcua calendar', () => {
   })
 })
 
+describe('motcua certificate', () => {
+  const made = async () =>
+    (await motcua(['certificate', 'make', ...due('2026-08-20', 'Không quá 03 ngày làm việc').slice(1)])).out
+
+  it('makes what it verifies', async () => {
+    const certificate = await made()
+    const { code, out } = await motcua(['certificate', 'verify', 'c.json'], { 'c.json': certificate })
+    expect(code).toBe(0)
+    expect(out.split('\n')).toEqual([
+      'Đúng: hạn Thứ Hai 24/08/2026, 24:00; mọi bước khớp khi đếm lại từng ngày.',
+      `Mã bản chứng nhận: ${JSON.parse(certificate).digest}`,
+    ])
+    const { data } = await json(['certificate', 'verify', '-'], { '-': certificate })
+    expect(data).toEqual({
+      dueOn: '2026-08-24',
+      dueAt: '2026-08-24T17:00:00.000Z',
+      digest: JSON.parse(certificate).digest,
+    })
+  })
+
+  it('names what was changed', async () => {
+    const forged = (await made()).replaceAll('2026-08-24T17:00:00.000Z', '2026-08-25T17:00:00.000Z')
+    const { code, err } = await motcua(['certificate', 'verify', '-'], { '-': forged })
+    expect(code).toBe(1)
+    expect(err).toContain('Dấu kiểm tra của phần "result" không khớp')
+    expect(err).toContain('Kết quả "result.dueAt" khác')
+  })
+
+  it('refuses what is no certificate, and a request without an answer', async () => {
+    expect((await json(['certificate', 'verify', 'x'], { x: '{' })).data.problems[0].code).toBe(
+      'motcua.not-json',
+    )
+    expect((await json(['certificate', 'verify', 'x'], { x: '{}' })).data.problems[0]).toMatchObject({
+      code: 'motcua.certificate-malformed',
+      path: ['format'],
+    })
+    expect((await motcua(['certificate', 'make', '--from', '2026-03-02', '--term', '5'])).code).toBe(1)
+  })
+
+  it('ends with 3 where the file cannot be read', async () => {
+    const { code, out, err } = await motcua(['certificate', 'verify', 'nowhere.json'])
+    expect([code, out]).toEqual([3, ''])
+    expect(err).toContain('ENOENT')
+  })
+})
+
 describe('the process', () => {
   const root = fileURLToPath(new URL('../../..', import.meta.url))
   const spawn = (...argv: readonly string[]) => {

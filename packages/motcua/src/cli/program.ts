@@ -2,6 +2,7 @@ import type { Locale, Problem, Result } from '@motcua/core'
 import type { ClockExplanation } from '@motcua/working-time'
 import { Argument, Command, Option } from 'commander'
 import { readYear, renderYear, yearToCsv, yearToIcs } from './calendar.ts'
+import { checkCertificate, makeCertificate, renderVerdict } from './certificate.ts'
 import {
   answer,
   type DeadlineRequest,
@@ -109,6 +110,27 @@ export function program(locale: Locale, terminal: Terminal, reply: Reply): Comma
               : renderYear(found, locale),
           data: found.content,
         })),
+        options,
+      )
+    })
+
+  const certificate = add(root, 'certificate').usage(words('command'))
+  asksForDeadline(add(certificate, 'make')).action((options: Asked, command: Command) => {
+    const question = readQuestion(required(options, command))
+    const made = question.ok ? makeCertificate(question.value) : question
+    reply(
+      answered(made, (data) => ({ text: '', data })),
+      { json: true },
+    )
+  })
+  add(certificate, 'verify')
+    .usage(`<file> ${words('options')}`)
+    .addArgument(new Argument('<file>', words('file')))
+    .addOption(json())
+    .action(async (file: string, options: { readonly json?: boolean }) => {
+      const verdict = checkCertificate(file, await terminal.read(file))
+      reply(
+        answered(verdict, (data) => ({ text: renderVerdict(data, locale), data })),
         options,
       )
     })

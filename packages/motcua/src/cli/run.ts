@@ -12,7 +12,6 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   const command = program(locale, terminal, (answer, { json = false }) => {
     if (answer.ok) {
       terminal.out(ended(json ? JSON.stringify(answer.data, null, 2) : answer.text))
-      if (answer.refused) code = exitCodes.refused
       return
     }
     code = exitCodes.refused

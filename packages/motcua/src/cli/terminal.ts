@@ -20,5 +20,5 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
 /** What a command answers: text and data, or the problems that stood against it. */
 export type Answer =
-  | { readonly ok: true; readonly text: string; readonly data: unknown; readonly refused?: true }
+  | { readonly ok: true; readonly text: string; readonly data: unknown }
   | { readonly ok: false; readonly problems: readonly Problem[] }
