@@ -6,5 +6,7 @@ export default libraryConfig([
   'src/schemas.ts',
   'src/slips-html.ts',
   'src/proof.ts',
-  'src/duties.ts', 'src/testing.ts',
+  'src/duties.ts',
+  'src/scoring.ts',
+  'src/testing.ts',
 ])
