@@ -90,7 +90,7 @@ function readStanding(into: Gathering, text: string, options: PortalOptions): Do
   const read = andThen(parsePortalStatus(text), (status) => readPortalStatus(status, options))
   const readings = take(into, read, 'TrangThaiHoSo')
   if (readings !== undefined && readings.length > 1) {
-    const params = { status: text, readings: readings.map(nameStanding).join('; ') }
+    const params = { status: Number(text), readings: readings.map(nameStanding).join('; ') }
     into.losses.push({ code: 'national-portal.status-ambiguous', params, path: ['TrangThaiHoSo'] })
   }
   return readings?.[0]
