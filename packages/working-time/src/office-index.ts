@@ -74,7 +74,7 @@ function coarseDays(minutes: Int32Array, total: number): Int32Array {
  * const { office } = prepareSchedule({ calendar: vietnamCalendar(), hours: exampleOfficeHours })
  * const from = officeTimeAt(office, Date.parse('2026-02-13T16:00:00+07:00'))
  * const to = officeTimeAt(office, Date.parse('2026-02-23T10:30:00+07:00'))
- * (to - from) / 60_000 // => 210
+ * const minutes = (to - from) / 60_000 // => 210
  * ```
  */
 export function officeTimeAt(office: OfficeIndex, at: number): number {
