@@ -3,6 +3,12 @@ import { countingLaw, policyLaw } from '../law.ts'
 import type { PolicyChoice } from '../policy-choice.ts'
 
 const saturdays: LegalSource = { document: 'Quyết định 14/2010/QĐ-TTg', from: null, status: 'verified' }
+const certificationByPost: LegalSource = {
+  document: 'Nội dung thủ tục chứng thực trên Cổng Dịch vụ công',
+  from: null,
+  status: 'unverified',
+  note: 'The wording was read on a provincial portal; the instrument behind it was not.',
+}
 const restart: LegalSource = {
   document: 'Nghị định 61/2018/NĐ-CP',
   article: 'Điều 19 khoản 4',
@@ -41,6 +47,28 @@ export const policyChoices: readonly PolicyChoice[] = [
       en: 'The day it was sent is day 0, whatever the hour or the day',
     },
     law: policyLaw.receipt.eventDay,
+  },
+  {
+    policy: 'post',
+    option: 'arrival',
+    standing: 'fixed',
+    said: 'the start handed in',
+    meaning: {
+      vi: 'Gửi qua bưu chính: từ khi hồ sơ đầy đủ đến nơi theo dấu bưu điện nơi đến, hoặc khi cổng ghi nhận đủ',
+      en: 'By post: when the complete dossier arrives, by the postmark of arrival, or when the portal records it complete',
+    },
+    law: certificationByPost,
+  },
+  {
+    policy: 'incomplete',
+    option: 'no clock',
+    standing: 'fixed',
+    said: 'the start handed in',
+    meaning: {
+      vi: 'Hồ sơ chưa đủ thì thời hạn chưa bắt đầu',
+      en: 'An incomplete dossier starts no clock',
+    },
+    law: null,
   },
   {
     policy: 'first day',
@@ -126,6 +154,17 @@ export const policyChoices: readonly PolicyChoice[] = [
       en: 'The term ends at the hour of receipt: one-stop software that counts eight hours a day',
     },
     law: policyLaw.end.sameTime,
+  },
+  {
+    policy: 'fraction',
+    option: 'share of a day',
+    standing: 'fixed',
+    said: "Term { unit: 'workingDay', amount: 2.5 }",
+    meaning: {
+      vi: 'Phần lẻ của ngày làm việc là phần tương ứng của giờ làm việc ngày đó, tính đúng, không làm tròn',
+      en: 'A fraction of a working day is that share of the day’s office time, exact, never rounded',
+    },
+    law: null,
   },
   {
     policy: 'cutoff',
