@@ -2,8 +2,10 @@ import { unwrap } from '@motcua/core'
 import { parseInput } from '@motcua/core/schemas'
 import {
   type ClockDeadline,
+  certify,
   clockDeadline,
   type Deadline,
+  type DeadlineCertificate,
   type DeadlineClock,
   type DeadlinePolicy,
   dueDate,
@@ -46,6 +48,7 @@ describe('schemas', () => {
     ['Deadline', schemas.DeadlineSchema, unwrap(dueDate(schedule, vn('2027-03-02'), term))],
     ['DeadlineClock', schemas.DeadlineClockSchema, clock],
     ['ClockDeadline', schemas.ClockDeadlineSchema, unwrap(clockDeadline(schedule, clock))],
+    ['DeadlineCertificate', schemas.DeadlineCertificateSchema, unwrap(certify(schedule, clock))],
   ])('%s reads its own writing', (_name, schema, value) => {
     expect(parseInput(schema as z.ZodType, JSON.parse(JSON.stringify(value)))).toEqual({ ok: true, value })
   })
@@ -82,9 +85,12 @@ describe('schemas', () => {
         'AmountTerm',
         'ClockDeadline',
         'ClockEntry',
+        'DayFact',
         'Deadline',
+        'DeadlineCertificate',
         'DeadlineClock',
         'DeadlinePolicy',
+        'ExplanationStep',
         'Notice',
         'NoticesDocument',
         'OfficeHours',
@@ -102,5 +108,6 @@ describe('schemas', () => {
     expectTypeOf<z.output<typeof schemas.DeadlineSchema>>().toEqualTypeOf<Deadline>()
     expectTypeOf<z.output<typeof schemas.DeadlineClockSchema>>().toEqualTypeOf<DeadlineClock>()
     expectTypeOf<z.output<typeof schemas.ClockDeadlineSchema>>().toEqualTypeOf<ClockDeadline>()
+    expectTypeOf<z.output<typeof schemas.DeadlineCertificateSchema>>().toEqualTypeOf<DeadlineCertificate>()
   })
 })
