@@ -2,10 +2,10 @@ import { addVnd, type DossierId, type Instant, type PaymentId, type Vnd, vnd } f
 import type { Assessment } from './assess.ts'
 
 /**
- * How money came in (*hình thức nộp*; Nghị định 61/2018/NĐ-CP, Điều 22 names three ways): at the desk, by transfer to
- * the agency's account, or through an online payment platform.
+ * How money came in (*hình thức nộp*). Nghị định 61/2018/NĐ-CP, Điều 22 names three ways: to the agency itself, at the
+ * `desk` or by `transfer` to its account; through the public post (`post`, *dịch vụ bưu chính công ích*); or `online`.
  */
-export type PaymentMethod = 'desk' | 'transfer' | 'online'
+export type PaymentMethod = 'desk' | 'transfer' | 'post' | 'online'
 
 /**
  * A payment (*khoản thanh toán*): the fact that money came in. It is neither the obligation it may meet nor the

@@ -150,7 +150,7 @@ export const PaymentSchema: z.ZodType<Payment> = /* @__PURE__ */ (() =>
       id: PaymentIdSchema,
       dossier: DossierIdSchema,
       amount: VndSchema,
-      method: z.enum(['desk', 'transfer', 'online']),
+      method: z.enum(['desk', 'transfer', 'post', 'online']),
       paidAt: InstantSchema,
       reference: z.string().exactOptional(),
     })

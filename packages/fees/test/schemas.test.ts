@@ -32,6 +32,14 @@ describe('schemas', () => {
     expect(parseInput(schemas.FeePricingSchema, { kind: 'unknown' }).ok).toBe(false)
   })
 
+  it('take the three ways of paying of Nghị định 61/2018, Điều 22', () => {
+    const payment = { id: 'p-1', dossier: 'hs-1', amount: 1000, paidAt: '2021-03-15T01:30:00.000Z' }
+    const taken = ['desk', 'transfer', 'post', 'online', 'cheque'].filter(
+      (method) => parseInput(schemas.PaymentSchema, { ...payment, method }).ok,
+    )
+    expect(taken).toEqual(['desk', 'transfer', 'post', 'online'])
+  })
+
   it('answer in the public types', () => {
     expectTypeOf<z.output<typeof schemas.FeeScheduleSchema>>().toEqualTypeOf<FeeSchedule>()
     expectTypeOf<z.output<typeof schemas.FeeRequestSchema>>().toEqualTypeOf<FeeRequest>()
