@@ -4,7 +4,7 @@ import { checkRule } from './checks/rules.ts'
 import type { CriteriaSet, Criterion, Plain } from './criteria-set.ts'
 import type { ReformIndexProblem } from './messages.ts'
 import { adjustmentLeaves, criteriaOf, type PlacedCriterion } from './tree.ts'
-import { type UnitKind, unitKindInfo } from './unit-kind.ts'
+import { kindWords, type UnitKind, unitKindInfo } from './unit-kind.ts'
 
 /**
  * Everything that is wrong with a set beyond its shape: maxima that do not add up, gaps and overlaps of bands, levels
@@ -75,7 +75,7 @@ function checkUnitKinds(
     const gone = info.to !== undefined && info.to < set.validFrom
     const notYet = info.from !== undefined && set.validTo !== undefined && set.validTo < info.from
     if (!gone && !notYet) return []
-    const params = { kind, from: set.validFrom, to: set.validTo ?? '…' }
+    const params = { ...kindWords(kind), from: set.validFrom, to: set.validTo ?? '…' }
     return [{ code: 'reform-index.unit-kind-not-in-existence', params, path: at }]
   })
 }

@@ -1,7 +1,7 @@
 import { fail, ok, type PlainDate, type Result } from '@motcua/core'
 import type { CriteriaSet } from './criteria-set.ts'
 import type { ReformIndexProblem } from './messages.ts'
-import { type UnitKind, unitKindInfo } from './unit-kind.ts'
+import { kindWords, type UnitKind, unitKindInfo } from './unit-kind.ts'
 
 /**
  * The sets that are in force twice on one day for one kind of unit without saying which supersedes which. Two
@@ -14,7 +14,7 @@ export function checkCriteriaSets(sets: readonly CriteriaSet[]): readonly Reform
       const on = [first.validFrom, second.validFrom].sort()[1] as PlainDate
       const kind = first.unitKinds.find((one) => second.unitKinds.includes(one))
       if (kind === undefined || !covers(first, on) || !covers(second, on)) return []
-      const params = { first: first.id, second: second.id, on, kind }
+      const params = { first: first.id, second: second.id, on, ...kindWords(kind) }
       return [{ code: 'reform-index.sets-overlap', params, path: [j] }]
     }),
   )
@@ -40,11 +40,12 @@ export function criteriaSetOn(
   const exists = info !== undefined && (info.from ?? on) <= on && on <= (info.to ?? on)
   const inForce = exists ? sets.filter((set) => set.unitKinds.includes(kind) && covers(set, on)) : []
   const [first, second] = inForce.filter((set) => !inForce.some((other) => supersedes(other, set)))
-  if (first === undefined) return fail({ code: 'reform-index.no-set-in-force', params: { kind, on } })
+  if (first === undefined)
+    return fail({ code: 'reform-index.no-set-in-force', params: { ...kindWords(kind), on } })
   if (second === undefined) return ok(first)
   return fail({
     code: 'reform-index.sets-overlap',
-    params: { first: first.id, second: second.id, on, kind },
+    params: { first: first.id, second: second.id, on, ...kindWords(kind) },
   })
 }
 

@@ -56,20 +56,20 @@ export const reformIndexMessages: ProblemMessages<ReformIndexProblemCode> = {
     en: 'The set "{set}" in force from {from} ends on {to}: correct one of the two days.',
   },
   'reform-index.sets-overlap': {
-    vi: 'Bộ tiêu chí "{first}" và "{second}" cùng có hiệu lực ngày {on} cho loại đơn vị {kind}: cần ghi rõ bộ nào thay thế bộ nào.',
-    en: 'The sets "{first}" and "{second}" are both in force on {on} for {kind}: say which supersedes which.',
+    vi: 'Bộ tiêu chí "{first}" và "{second}" cùng có hiệu lực ngày {on} cho loại đơn vị "{kindVi}": cần ghi rõ bộ nào thay thế bộ nào.',
+    en: 'The sets "{first}" and "{second}" are both in force on {on} for "{kindEn}": say which supersedes which.',
   },
   'reform-index.no-set-in-force': {
-    vi: 'Không có bộ tiêu chí nào có hiệu lực ngày {on} cho loại đơn vị {kind}: cần bổ sung bộ tiêu chí.',
-    en: 'No criteria set is in force on {on} for {kind}: add the set.',
+    vi: 'Không có bộ tiêu chí nào có hiệu lực ngày {on} cho loại đơn vị "{kindVi}": cần bổ sung bộ tiêu chí.',
+    en: 'No criteria set is in force on {on} for "{kindEn}": add the set.',
   },
   'reform-index.unknown-unit-kind': {
     vi: 'Không có loại đơn vị "{kind}": cần dùng một loại trong danh mục.',
     en: 'There is no kind of unit "{kind}": use one of the list.',
   },
   'reform-index.unit-kind-not-in-existence': {
-    vi: 'Loại đơn vị "{kind}" không tồn tại trong thời gian từ {from} đến {to}: cần bỏ khỏi bộ tiêu chí.',
-    en: 'Units of the kind "{kind}" do not exist between {from} and {to}: take the kind out of the set.',
+    vi: 'Loại đơn vị "{kindVi}" không tồn tại trong thời gian từ {from} đến {to}: cần bỏ khỏi bộ tiêu chí.',
+    en: 'Units of the kind "{kindEn}" do not exist between {from} and {to}: take the kind out of the set.',
   },
   'reform-index.duplicate-code': {
     vi: 'Mã "{code}" xuất hiện hơn một lần: mỗi tiêu chí cần một mã riêng.',
@@ -140,8 +140,8 @@ export const reformIndexMessages: ProblemMessages<ReformIndexProblemCode> = {
     en: 'The classes leave a gap: the last one must start at 0, inclusive.',
   },
   'reform-index.unit-kind-not-covered': {
-    vi: 'Bộ tiêu chí "{set}" không áp dụng cho loại đơn vị {kind}: cần chọn bộ tiêu chí của loại này.',
-    en: 'The set "{set}" does not apply to units of the kind {kind}: choose a set made for it.',
+    vi: 'Bộ tiêu chí "{set}" không áp dụng cho loại đơn vị "{kindVi}": cần chọn bộ tiêu chí của loại này.',
+    en: 'The set "{set}" does not apply to units of the kind "{kindEn}": choose a set made for it.',
   },
   'reform-index.source-not-omissible': {
     vi: 'Bộ tiêu chí "{set}" không cho phép bỏ toàn bộ phần "{source}": cần nhập số liệu của phần này.',

@@ -23,7 +23,7 @@ import { leafScore, type ScoredNode, scoreTree, sumOf } from './internal/score-t
 import type { UnitFacts } from './leaf-input.ts'
 import type { ReformIndexProblem } from './messages.ts'
 import { adjustmentLeaves, leavesOf } from './tree.ts'
-import type { UnitKind } from './unit-kind.ts'
+import { kindWords, type UnitKind } from './unit-kind.ts'
 import type { LeafScore, UnitScore } from './unit-score.ts'
 
 /** What may be said about a unit besides its facts. */
@@ -83,7 +83,10 @@ function checkRequest(
   const problems: ReformIndexProblem[] = []
   const { unitKind, omit = [] } = options
   if (unitKind !== undefined && !set.unitKinds.includes(unitKind)) {
-    problems.push({ code: 'reform-index.unit-kind-not-covered', params: { set: set.id, kind: unitKind } })
+    problems.push({
+      code: 'reform-index.unit-kind-not-covered',
+      params: { set: set.id, ...kindWords(unitKind) },
+    })
   }
   for (const source of omit) {
     if (set.omissible?.includes(source)) continue

@@ -53,3 +53,9 @@ export const unitKinds: readonly UnitKindInfo[] = [
 export function unitKindInfo(kind: string): UnitKindInfo | undefined {
   return unitKinds.find((info) => info.kind === kind)
 }
+
+/** A kind for the params of a problem, with what it is called. */
+export function kindWords(kind: UnitKind): Readonly<Record<'kind' | 'kindVi' | 'kindEn', string>> {
+  const name = unitKindInfo(kind)?.name
+  return { kind, kindVi: name?.vi ?? kind, kindEn: name?.en ?? kind }
+}

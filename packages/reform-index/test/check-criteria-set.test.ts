@@ -261,6 +261,13 @@ describe('several sets', () => {
       { code: 'reform-index.sets-overlap', params: { first: 'august', second: 'rival', on: '2025-10-31' } },
     ])
   })
+  it('are named with the units they are for', () => {
+    const none = criteriaSetOn([august], 'district', on)
+    const [problem] = none.ok ? [] : none.problems
+    expect(problem && formatProblem(problem, 'vi', reformIndexMessages)).toBe(
+      'Không có bộ tiêu chí nào có hiệu lực ngày 2025-11-15 cho loại đơn vị "huyện, quận, thị xã, thành phố thuộc tỉnh": cần bổ sung bộ tiêu chí.',
+    )
+  })
   it('gives the one in force', () => {
     const idOn = (day: string) => {
       const found = criteriaSetOn([august, october], 'commune', plainDate(day))
