@@ -1,22 +1,31 @@
 /**
- * Side-by-side benchmarks: each line is one piece of work, done by this library and by what a user would pick instead,
- * in one run on one machine. The ratio is the figure; nanoseconds depend on the machine.
+ * `pnpm bench` runs all suites and writes the page of the documentation; `pnpm bench core working-time/add` runs those
+ * whose name begins so, and writes nothing.
  */
-import { sideBySide } from './measure.ts'
-import type { Suite } from './suite.ts'
-import { addWorkingDays250 } from './suites/working-days.ts'
+import { writeFileSync } from 'node:fs'
+import { duration, page, times, verdictText } from './page.ts'
+import { type Report, runSuite } from './run-suite.ts'
+import { suites } from './suites.ts'
 
-const suites: readonly Suite[] = [addWorkingDays250]
+const asked = process.argv.slice(2)
+const chosen = suites.filter(({ name }) => asked.length === 0 || asked.some((one) => name.startsWith(one)))
+const reports: Report[] = []
+for (const suite of chosen) {
+  const report = await runSuite(suite)
+  reports.push(report)
+  print(report)
+}
+if (asked.length === 0) writeFileSync(new URL('../docs/guide/bench.md', import.meta.url), page(reports))
 
-for (const { title, ours, peer, target } of suites) {
-  const [us, them] = sideBySide([ours, peer])
-  if (!us || !them) continue
-  const ratio = them.nanoseconds / us.nanoseconds
-  process.stdout.write(`${title}\n`)
-  for (const { name, nanoseconds } of [us, them]) {
-    process.stdout.write(`  ${name.padEnd(28)} ${nanoseconds.toFixed(1).padStart(12)} ns\n`)
-  }
-  process.stdout.write(
-    `  ${Math.round(ratio)}× as fast (target ${target}×: ${ratio >= target ? 'met' : 'not met'})\n\n`,
-  )
+function print({ suite, outcomes, skipped, verdicts }: Report): void {
+  const lines = [
+    `${suite.name}: ${suite.title}`,
+    ...outcomes.map(({ name, nanoseconds, ratio, wrong }) => {
+      const fault = wrong === null ? '' : `  wrong in ${wrong.cases} of ${wrong.of}: ${wrong.first}`
+      return `  ${name.padEnd(34)} ${duration(nanoseconds).padStart(10)} ${times(ratio).padStart(10)}${fault}`
+    }),
+    ...skipped.map(({ name, why }) => `  ${name.padEnd(34)} did not take part: ${why}`),
+    ...verdicts.map((verdict) => `  ${verdictText(verdict)}`),
+  ]
+  process.stdout.write(`${lines.join('\n')}\n\n`)
 }
