@@ -15,8 +15,11 @@ import {
   type ChainHead,
   type DecisionContext,
   type Dossier,
+  type DossierCode,
   decide,
   dossierPolicyOn,
+  type PublicView,
+  publicView,
   type SealedEvent,
 } from '@motcua/dossier'
 import type { Storage } from '@motcua/storage'
@@ -43,6 +46,11 @@ export interface DossierDesk {
   execute(request: DossierRequest): Promise<Result<DossierAnswer, ShopProblem>>
   /** A dossier as it stands, or null. */
   get(dossier: DossierId): Promise<Dossier | null>
+  /**
+   * What anybody may know who has a code: the code and how far the dossier is, nothing more (*tra cứu công khai*, Thông
+   * tư 01/2018/TT-VPCP, Điều 16 khoản 2 điểm d). Null for a code nobody was given.
+   */
+  publicLookUp(code: DossierCode): Promise<PublicView | null>
   /** Everything that happened to a dossier, sealed. */
   history(dossier: DossierId): Promise<readonly SealedEvent[]>
   /** Every dossier with its history, by id: the memory it takes does not grow with their number. */
@@ -98,6 +106,11 @@ export function createDossierDesk(options: OneStopShopOptions, catalogue: Catalo
         ),
       ),
     get: async (dossier) => (await store.load(dossier))?.dossier ?? null,
+    async publicLookUp(code) {
+      const record = await storage.getRecord(recordKinds.dossierCode, code)
+      const known = record && (await store.load(record.value as DossierId))
+      return known && publicView(known.dossier)
+    },
     async history(dossier) {
       return (await storage.readStream(dossierStream(dossier))).map(unsealed)
     },

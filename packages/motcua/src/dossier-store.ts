@@ -81,6 +81,7 @@ export function createDossierStore({ storage, messagesFor, cacheSize }: OneStopS
             value: asJson({ dossier: next, head }),
             ...indexed(next),
           },
+          ...codeRecord(known?.dossier ?? null, next),
           ...records,
         ],
         messages: messagesFor?.(next, events) ?? [],
@@ -94,6 +95,12 @@ export function createDossierStore({ storage, messagesFor, cacheSize }: OneStopS
     },
     forget: (id) => cache.drop(id),
   }
+}
+
+/** What finds a dossier by its code, written once, when it gets one. */
+function codeRecord(before: Dossier | null, { id, code }: Dossier): readonly RecordWrite[] {
+  if (code === null || before?.code === code) return []
+  return [{ kind: recordKinds.dossierCode, id: code, expectedVersion: 0, value: id }]
 }
 
 /** What a dossier is found by: its code, and the work list of its desk while it is open, by due date. */

@@ -13,6 +13,8 @@ export {
   dutyStream,
   isPaymentStream,
   paymentStream,
+  personStream,
+  readingStream,
   receiptCounter,
   recordKinds,
 } from './keys.ts'
@@ -26,3 +28,6 @@ export {
 } from './messages.ts'
 export { createOneStopShop, type OneStopShop } from './one-stop-shop.ts'
 export type { OneStopShopOptions, Unit } from './options.ts'
+export type { PeopleDesk } from './people-desk.ts'
+export type { ErasePerson, GetPerson, NoteReading, PutPerson } from './people-requests.ts'
+export { type PersonEvent, type PersonRecord, personReference, type ReadingEvent } from './person.ts'

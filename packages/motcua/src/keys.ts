@@ -1,4 +1,4 @@
-import type { DossierId, OrganisationCode, PaymentId, PlainDate, UnitId } from '@motcua/core'
+import type { DossierId, OrganisationCode, PaymentId, PersonId, PlainDate, UnitId } from '@motcua/core'
 import { type StreamId, streamId } from '@motcua/storage'
 
 /** The kinds of records a one-stop shop keeps, for hosts that read them directly. */
@@ -15,6 +15,10 @@ export const recordKinds = {
   payment: 'payment',
   /** A receipt. */
   receipt: 'receipt',
+  /** Personal data, apart and erasable. */
+  person: 'person',
+  /** The dossier behind a code. */
+  dossierCode: 'dossier-code',
   /** The last number given out of a sequence. */
   counter: 'counter',
   /** One duty of a dossier, as of the last sweep. */
@@ -66,4 +70,14 @@ export function dossierCodeCounter(organisation: OrganisationCode, day: PlainDat
 /** The counter of a receipt series in one year. */
 export function receiptCounter(series: string, year: number): string {
   return `receipt/${series}/${year}`
+}
+
+/** The stream of what was done with a person's record: kept, read, erased. It holds no personal data. */
+export function personStream(person: PersonId): StreamId {
+  return streamId('person', person)
+}
+
+/** The stream of who read a dossier. */
+export function readingStream(dossier: DossierId): StreamId {
+  return streamId('reading', dossier)
 }

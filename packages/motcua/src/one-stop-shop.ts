@@ -5,6 +5,7 @@ import { type CatalogueDesk, createCatalogueDesk } from './catalogue-desk.ts'
 import { createDossierDesk, type DossierDesk } from './dossier-desk.ts'
 import { createDutiesDesk, type DutiesDesk } from './duties-desk.ts'
 import type { OneStopShopOptions } from './options.ts'
+import { createPeopleDesk, type PeopleDesk } from './people-desk.ts'
 
 /**
  * A one-stop shop (*một cửa*): the packages put together over one store. There is nothing in it that a host could not
@@ -19,6 +20,8 @@ export interface OneStopShop {
   readonly duties: DutiesDesk
   /** Money: payments and receipts. */
   readonly cash: CashDesk
+  /** Personal data: apart, for a purpose, erasable. */
+  readonly people: PeopleDesk
   /** Proof that nothing was touched. */
   readonly audit: AuditDesk
   /** Every event of every dossier in the order it was written, for reports: fold it, filter it, count it. */
@@ -51,6 +54,7 @@ export function createOneStopShop(options: OneStopShopOptions): OneStopShop {
     dossiers: createDossierDesk(options, catalogue),
     duties: createDutiesDesk(options, catalogue),
     cash: createCashDesk(options),
+    people: createPeopleDesk(options),
     audit: createAuditDesk(options),
     dossierEvents: () => dossierEvents(options.storage),
   }
