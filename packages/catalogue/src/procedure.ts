@@ -24,7 +24,7 @@ export interface Authority {
 export interface Authorities {
   /** Agencies with the power to decide (*cơ quan có thẩm quyền*). */
   readonly decides: readonly Authority[]
-  /** Agencies the power is delegated to (*cơ quan được uỷ quyền*). */
+  /** Agencies the power is delegated to (*cơ quan được ủy quyền*). */
   readonly delegated: readonly Authority[]
   /** Agencies that carry it out (*cơ quan thực hiện*). */
   readonly executes: readonly Authority[]
