@@ -12,6 +12,7 @@ import {
   type PlainDate,
   plainDate,
   type Result,
+  toDayNumber,
 } from '@motcua/core'
 import { addWorkingDays, type Calendar, isWorkingDay, type WorkingTimeProblem } from '@motcua/working-time'
 import { receptionPostingRule, receptionRules } from './data/reception-rules.ts'
@@ -28,10 +29,20 @@ import {
 
 type Found = FeedbackProblem | WorkingTimeProblem
 
+/** What no article that was read settles. */
+export interface ReceptionOptions {
+  /**
+   * A reception on a weekly day off that is no holiday, as at a counter open on Saturdays: a fault or not. Default
+   * `refuse`.
+   */
+  readonly weekends?: 'refuse' | 'accept'
+}
+
 /**
  * Checks a posted schedule of citizen reception (*lịch tiếp công dân*) against the law of its time: enough days in
  * every month or ISO week that lies whole within it and its rule, posted at least five working days before the first day (the day
- * of posting is not counted, the day of reception is), no day off, and notice of every day that was moved.
+ * of posting is not counted, the day of reception is), no day off (weekends by choice), and notice of every day that was
+ * moved.
  *
  * @returns the months or weeks judged, each with its rule; or every fault with its place
  * @example
@@ -48,13 +59,14 @@ type Found = FeedbackProblem | WorkingTimeProblem
 export function checkReceptionSchedule(
   schedule: ReceptionSchedule,
   calendar: Calendar,
+  options: ReceptionOptions = {},
 ): Result<ReceptionReport, FeedbackProblem | WorkingTimeProblem> {
   const { from, to } = schedule
   if (to < from) {
     return fail({ code: 'feedback.reception-period-backwards', params: { from, to } })
   }
   const posting = inForce(receptionPostingRule, schedule.postedOn)
-  const problems: Found[] = [...dayProblems(schedule, calendar)]
+  const problems: Found[] = [...dayProblems(schedule, calendar, options)]
   if (posting.ok) problems.push(...postingProblems(schedule, posting.value, calendar))
   const periods: ReceptionPeriod[] = []
   for (const span of spans(schedule)) {
@@ -65,7 +77,12 @@ export function checkReceptionSchedule(
   return okUnless(problems, () => ({ periods, posting: posting.ok ? 'inTime' : 'ruleUnknown' }))
 }
 
-function dayProblems({ days, from, to }: ReceptionSchedule, calendar: Calendar): readonly Found[] {
+function dayProblems(
+  { days, from, to }: ReceptionSchedule,
+  calendar: Calendar,
+  { weekends = 'refuse' }: ReceptionOptions,
+): readonly Found[] {
+  const isOff = (on: PlainDate) => weekends === 'refuse' || calendar.named.has(toDayNumber(on))
   return days.flatMap((day, index) => {
     const { on } = day
     const path = ['days', index]
@@ -78,7 +95,8 @@ function dayProblems({ days, from, to }: ReceptionSchedule, calendar: Calendar):
     }
     const working = isWorkingDay(calendar, on)
     if (!working.ok) problems.push(...working.problems.map((problem) => ({ ...problem, path })))
-    else if (!working.value) problems.push({ code: 'feedback.reception-day-off', params: { on }, path })
+    else if (!working.value && isOff(on))
+      problems.push({ code: 'feedback.reception-day-off', params: { on }, path })
     return [...problems, ...moveProblems(day, path)]
   })
 }

@@ -1,4 +1,4 @@
-export { checkReceptionSchedule } from './check-reception.ts'
+export { checkReceptionSchedule, type ReceptionOptions } from './check-reception.ts'
 export { type FeedbackCommand, type FeedbackCommandType, feedbackCommandNames } from './command.ts'
 export {
   cultureProfile,

@@ -128,6 +128,19 @@ describe('the law of 2013', () => {
     expect(codes(check(tet('2021-02-05')))).toEqual(['feedback.reception-posted-late'])
   })
 
+  it('leaves a reception on a weekend to the host, never one on a holiday or a day made up for one', () => {
+    // Saturday 10 April; the Hùng Kings' day; Monday 3 May, made up for Saturday 1 May; Saturday 1 May itself.
+    const days = ['2021-04-10', '2021-04-21', '2021-05-03', '2021-05-01']
+    const busy = schedule('agencyHead', '2021-04-01', '2021-05-31', '2021-03-01', days)
+    const off = (weekends: 'refuse' | 'accept') => {
+      const result = checkReceptionSchedule(busy, calendar, { weekends })
+      return result.ok ? [] : result.problems.map(({ code, path }) => [code, path?.[1]])
+    }
+    const dayOff = (index: number) => ['feedback.reception-day-off', index]
+    expect(off('refuse')).toEqual([0, 1, 2, 3].map(dayOff))
+    expect(off('accept')).toEqual([1, 2, 3].map(dayOff))
+  })
+
   it('names every fault with its place', () => {
     const bad = schedule('agencyHead', '2021-04-01', '2021-04-30', '2021-03-01', [
       '2021-04-10',
