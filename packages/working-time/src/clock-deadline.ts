@@ -88,7 +88,28 @@ function derive(
   if (!computed.ok) return computed
   const suspended = suspensions.some(({ to }) => to === null)
   const status = stoppedAt !== null ? 'stopped' : suspended ? 'suspended' : 'running'
-  const plain = { ...computed.value, status, stoppedAt, originalDueOn: computed.value.dueOn } as const
+  const {
+    receivedAt,
+    receivedOn,
+    dueOn: originalDueOn,
+    dueAt: plainDueAt,
+    calendarVersion,
+    warnings,
+  } = computed.value
+  // Written out, not spread: this is the work of every clock of a list.
+  const plain: ClockDeadline = {
+    term: computed.value.term,
+    policy,
+    receivedAt,
+    receivedOn,
+    dueOn: originalDueOn,
+    dueAt: plainDueAt,
+    calendarVersion,
+    warnings,
+    status,
+    stoppedAt,
+    originalDueOn,
+  }
   if (appointment === null) return ok(plain)
   const start = wallOf(plain.receivedAt)
   const end = endByAppointment(term, { schedule, start, policy, pauses: paused.value }, appointment)
