@@ -37,7 +37,13 @@ export const regimes: Dated<Regime> = /* @__PURE__ */ (() => {
       from: plainDate('2010-10-14'),
       to: plainDate('2018-06-20'),
       value: 'R0',
-      law: source('Nghị định 63/2010/NĐ-CP', '2010-10-14', 'verified'),
+      law: source(
+        'Nghị định 63/2010/NĐ-CP',
+        '2010-10-14',
+        'verified',
+        undefined,
+        'On the control of procedures; the one-stop rules of the time, Quyết định 09/2015/QĐ-TTg, were not read.',
+      ),
     },
     { from: plainDate('2018-06-21'), to: plainDate('2021-12-05'), value: 'R1', law: decree61 },
     {
