@@ -105,12 +105,12 @@ export const transportProfile: FeedbackProfile = /* @__PURE__ */ (() => ({
   ],
 }))()
 
-const index766: LegalSource = {
+const index766: LegalSource = /* @__PURE__ */ (() => ({
   document: 'Quyết định 766/QĐ-TTg',
-  from: null,
+  from: plainDate('2022-06-23'),
   status: 'unverified',
-  note: 'The portal’s own computation rules of 2022 for its index, not a rule of procedure; the day was not seen.',
-}
+  note: 'The portal’s own computation rules for its index, not a rule of procedure; the day is that of the decision.',
+}))()
 
 /** The limits the national portal’s service index measures by (*bộ chỉ số 766*), 2022. */
 export const indexProfile: FeedbackProfile = /* @__PURE__ */ (() => ({
@@ -118,7 +118,7 @@ export const indexProfile: FeedbackProfile = /* @__PURE__ */ (() => ({
   name: { vi: 'Bộ chỉ số 766 của Cổng Dịch vụ công quốc gia', en: 'Index 766 of the national portal' },
   limits: [
     {
-      from: plainDate('2022-01-01'),
+      from: plainDate('2022-06-23'),
       value: {
         guide: { term: workingDays(2), law: index766 },
         askClarification: { term: workingDays(5), law: index766 },
