@@ -23,7 +23,8 @@ export function newReceiptCounter(series: ReceiptSeries, on: PlainDate): Receipt
 
 /**
  * The next number of a series, one more than the last, from 1 again on each 1 January
- * (Nghị định 254/2026/NĐ-CP, Điều 23 khoản 2 điểm c).
+ * (Nghị định 254/2026/NĐ-CP, Điều 23 khoản 2 điểm c), before 2026-07-01 too, as electronic receipts were numbered then.
+ * Paper receipts, whose numbers run on, are not modelled.
  *
  * @param on the day the receipt is issued
  * @returns the number and the counter to store with the receipt; or `fees.series-not-in-force`,
