@@ -12,6 +12,7 @@ import { unsealed } from './dossier-store.ts'
 import { dossierOfStream, dossierStream, recordKinds } from './keys.ts'
 import { readWholeLog } from './log.ts'
 import type { OneStopShopOptions } from './options.ts'
+import { createSealKeeper, type SealKeeper } from './seal-keeper.ts'
 
 /** What an audit of histories found. */
 export interface AuditReport {
@@ -24,7 +25,7 @@ export interface AuditReport {
 }
 
 /** Checks that no history was touched after it was written (Nghị định 61/2018/NĐ-CP, Điều 5 khoản 1 điểm c). */
-export interface AuditDesk {
+export interface AuditDesk extends SealKeeper {
   /** The history of one dossier against the end its snapshot remembers. */
   verify(dossier: DossierId): Promise<AuditReport>
   /** Every history in the store. */
@@ -38,7 +39,8 @@ export function checkFile({ head, history }: DossierFile): readonly DossierProbl
 }
 
 /** Opens the audit desk of a shop. */
-export function createAuditDesk({ storage }: OneStopShopOptions): AuditDesk {
+export function createAuditDesk(options: OneStopShopOptions): AuditDesk {
+  const { storage } = options
   const verify = async (events: AsyncIterable<SealedEvent> | Iterable<SealedEvent>): Promise<AuditReport> => {
     const heads = new Map<DossierId, ChainHead>()
     const problems: DossierProblem[] = []
@@ -56,6 +58,7 @@ export function createAuditDesk({ storage }: OneStopShopOptions): AuditDesk {
     return { dossiers: heads.size, events: count, problems }
   }
   return {
+    ...createSealKeeper(options),
     verify: async (dossier) => verify((await storage.readStream(dossierStream(dossier))).map(unsealed)),
     verifyAll: () => verify(dossierEvents(storage)),
   }

@@ -17,6 +17,7 @@ export {
   readingStream,
   receiptCounter,
   recordKinds,
+  sealStream,
 } from './keys.ts'
 export { readWholeLog } from './log.ts'
 export {
@@ -31,3 +32,4 @@ export type { OneStopShopOptions, Unit } from './options.ts'
 export type { PeopleDesk } from './people-desk.ts'
 export type { ErasePerson, GetPerson, NoteReading, PutPerson } from './people-requests.ts'
 export { type PersonEvent, type PersonRecord, personReference, type ReadingEvent } from './person.ts'
+export type { SealKeeper } from './seal-keeper.ts'

@@ -62,6 +62,11 @@ export function catalogueStream(owner: UnitId): StreamId {
   return streamId('catalogue', owner)
 }
 
+/** The stream of the daily seals over a log. */
+export function sealStream(owner: UnitId): StreamId {
+  return streamId('seal', owner)
+}
+
 /** The counter of a unit's dossier codes on one day. */
 export function dossierCodeCounter(organisation: OrganisationCode, day: PlainDate): string {
   return `dossier-code/${organisation}/${day}`

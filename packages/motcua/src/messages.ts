@@ -1,6 +1,7 @@
 import { type CatalogueProblem, catalogueMessages } from '@motcua/catalogue'
 import { coreMessages, type Problem, type ProblemMessages } from '@motcua/core'
 import { type DecisionProblem, dossierMessages } from '@motcua/dossier'
+import { proofMessages } from '@motcua/dossier/proof'
 import { type FeesProblem, feesMessages } from '@motcua/fees'
 import { workingTimeMessages } from '@motcua/working-time'
 
@@ -58,6 +59,7 @@ export const shopMessages: ProblemMessages = /* @__PURE__ */ (() => ({
   ...workingTimeMessages,
   ...catalogueMessages,
   ...dossierMessages,
+  ...proofMessages,
   ...feesMessages,
   ...motcuaMessages,
 }))()
