@@ -241,6 +241,19 @@ describe('tampering', () => {
     )
   })
 
+  it('with the limits of a clock, or a promise for the past', () => {
+    const place = { code: 'ledger-broken', at: 'clock.entries.4' }
+    expect(objections(resealed(tampered(full, ['clock', 'limits'], { reappointments: 0 })))).toEqual([place])
+    expect(objections(resealed(tampered(full, ['clock', 'entries', 4, 'dueOn'], '2026-01-12')))).toEqual([
+      place,
+    ])
+    for (const limits of [{ extensions: 0 }, { extendedBy: 0.5 }]) {
+      expect(objections(resealed(tampered(full, ['clock', 'limits'], limits)))).toEqual([
+        { ...place, at: 'clock.entries.3' },
+      ])
+    }
+  })
+
   it('with the time limit itself, or its beginning', () => {
     const unit = tampered(simple, ['clock', 'term'], { unit: 'fortnight', amount: 1 })
     expect(objections(resealed(unit))).toEqual([{ code: 'malformed', at: 'clock.term' }])

@@ -1,4 +1,4 @@
-import { type Body, cite, type Json, refuse, type Term } from './paper.ts'
+import { type Body, cite, dayOf, type Json, lineOf, refuse, type Term, written } from './paper.ts'
 
 /** What a ledger comes to: the time limit, where the count began, what stands in its way. */
 export interface Reading {
@@ -23,8 +23,10 @@ const ENTRIES: Readonly<Record<string, string>> = {
 }
 
 /** Reads a ledger from its first entry to its last. */
-export function readEntries({ term: budget, entries }: Body['clock']): Reading {
+export function readEntries({ term: budget, limits = {}, entries }: Body['clock']): Reading {
+  const { reappointments = Infinity, extensions = Infinity, extendedBy = Infinity } = limits
   const steps: Json[] = []
+  let [promised, stretched] = [0, [] as number[]]
   let [term, anchor, stopped, latest] = [budget, '', null as string | null, '']
   let [spans, extra] = [[] as { reason: string; from: string; to: string | null }[], [] as number[]]
   let promise = null as { at: string; dueOn: string; extended: boolean } | null
@@ -32,7 +34,9 @@ export function readEntries({ term: budget, entries }: Body['clock']): Reading {
     const open = spans.filter((one) => one.to === null && (reason === undefined || one.reason === reason))
     const sameUnit =
       kind !== 'extend' || rest.by.unit === (term.unit === 'sameDay' ? 'workingDay' : term.unit)
-    const fits = sameUnit && (kind === 'suspend' ? open.length === 0 : kind !== 'resume' || open.length > 0)
+    const ahead = kind !== 'reappoint' || rest.dueOn > written(dayOf(lineOf(at)))
+    const fits =
+      sameUnit && ahead && (kind === 'suspend' ? open.length === 0 : kind !== 'resume' || open.length > 0)
     const inPlace =
       (kind === 'start') === (i === 0) && (kind === 'reopen') === (stopped !== null) && at >= latest
     if (!inPlace || !fits || !Object.hasOwn(ENTRIES, kind)) refuse('ledger-broken', `clock.entries.${i}`)
@@ -40,14 +44,21 @@ export function readEntries({ term: budget, entries }: Body['clock']): Reading {
     if (kind === 'suspend') spans.push({ reason: String(reason), from: at, to: null })
     if (kind === 'resume' || kind === 'stop') for (const one of open) one.to = at
     if (kind === 'stop') stopped = at
-    if (kind === 'reappoint') promise = { at, dueOn: rest.dueOn, extended: false }
+    if (kind === 'reappoint') {
+      promise = { at, dueOn: rest.dueOn, extended: false }
+      promised++
+    }
     if (kind === 'extend') {
       extra.push(rest.by.amount)
+      stretched.push(rest.by.amount)
       if (promise !== null) promise = { ...promise, extended: true }
     }
+    const bounded =
+      promised <= reappointments && stretched.length <= extensions && sum(stretched) <= extendedBy
+    if (!bounded) refuse('ledger-broken', `clock.entries.${i}`)
     if (kind === 'start' || kind === 'restart' || kind === 'reopen') {
       ;[anchor, stopped, spans, extra, promise] = [at, null, [], [], null]
-      if (kind === 'reopen') term = anew ?? term
+      if (kind === 'reopen') [term, promised, stretched] = [anew ?? term, 0, []]
     }
     const why = kind === 'resume' ? { reason: reason ?? null } : reason === undefined ? {} : { reason }
     steps.push({ kind: ENTRIES[kind], at, ...why, ...rest, law: cite(law) })

@@ -21,7 +21,8 @@ export type Day = {
 }
 export type Years = { year: number; standing: string }[]
 export type Calendar = { version: string; weeklyDaysOff: number[]; years: Years; days: Day[] }
-export type Clock = { term: Term; policy: Record<string, string>; entries: Entry[] }
+export type Limits = { reappointments?: number; extensions?: number; extendedBy?: number }
+export type Clock = { term: Term; policy: Record<string, string>; limits?: Limits; entries: Entry[] }
 export type Body = {
   format: string
   calendar: Calendar
