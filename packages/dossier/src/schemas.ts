@@ -1,10 +1,12 @@
-import { DigestSchema, DossierIdSchema } from '@motcua/core/schemas'
+import { DigestSchema, DossierIdSchema, InstantSchema, PlainDateSchema } from '@motcua/core/schemas'
 import * as z from 'zod'
 import type { Actor } from './actor.ts'
 import type { SealedEvent } from './chain.ts'
 import type { DossierCode } from './code.ts'
 import type { DossierCommand } from './commands.ts'
 import type { DossierEvent } from './events.ts'
+import type { DailySeal } from './proof/daily-seal.ts'
+import type { InclusionProof } from './proof/inclusion.ts'
 import { commandSchemas } from './schemas/commands.ts'
 import { eventSchemas } from './schemas/events.ts'
 import { actorSchema, codeSchema, place } from './schemas/parts.ts'
@@ -56,4 +58,39 @@ export const SealedEventSchema: z.ZodType<SealedEvent> = /* @__PURE__ */ (() =>
       id: 'motcua.dossier.SealedEvent',
       title: 'Sự kiện đã niêm phong',
       description: 'An event with the digest of the one before and its own.',
+    }))()
+
+/** The seal of a day over a log, as it comes from a file or another office. */
+export const DailySealSchema: z.ZodType<DailySeal> = /* @__PURE__ */ (() =>
+  z
+    .strictObject({
+      v: z.literal(1),
+      log: z.string().min(1),
+      day: PlainDateSchema,
+      sealedAt: InstantSchema,
+      first: z.int().min(0),
+      count: z.int().min(0),
+      root: DigestSchema,
+      previous: DigestSchema.nullable(),
+      digest: DigestSchema,
+    })
+    .meta({
+      id: 'motcua.dossier.DailySeal',
+      title: 'Niêm phong nhật ký trong ngày',
+      description: 'The Merkle root (RFC 6962, SHA-256) over the events of a day, linked to the seal before.',
+    }))()
+
+/** A proof that one event lies under a seal. */
+export const InclusionProofSchema: z.ZodType<InclusionProof> = /* @__PURE__ */ (() =>
+  z
+    .strictObject({
+      event: SealedEventSchema,
+      seal: DailySealSchema,
+      index: z.int().min(0),
+      path: z.array(DigestSchema).max(53),
+    })
+    .meta({
+      id: 'motcua.dossier.InclusionProof',
+      title: 'Bằng chứng tồn tại',
+      description: 'An event, its seal, its place under it and the hashes that lead from one to the other.',
     }))()

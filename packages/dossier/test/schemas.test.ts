@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { parseInput } from '@motcua/core/schemas'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import * as z from 'zod'
@@ -11,13 +12,16 @@ import {
   type SealedEvent,
   seal,
 } from '../src/index.ts'
+import type { DailySeal, InclusionProof } from '../src/proof.ts'
 import { commandSchemas } from '../src/schemas/commands.ts'
 import { eventSchemas } from '../src/schemas/events.ts'
 import {
   ActorSchema,
+  DailySealSchema,
   DossierCodeSchema,
   DossierCommandSchema,
   DossierEventSchema,
+  InclusionProofSchema,
   SealedEventSchema,
 } from '../src/schemas.ts'
 import { everyEvent } from './every-event.ts'
@@ -29,6 +33,8 @@ describe('schemas', () => {
     expectTypeOf<z.output<typeof DossierCommandSchema>>().toEqualTypeOf<DossierCommand>()
     expectTypeOf<z.output<typeof DossierEventSchema>>().toEqualTypeOf<DossierEvent>()
     expectTypeOf<z.output<typeof SealedEventSchema>>().toEqualTypeOf<SealedEvent>()
+    expectTypeOf<z.output<typeof DailySealSchema>>().toEqualTypeOf<DailySeal>()
+    expectTypeOf<z.output<typeof InclusionProofSchema>>().toEqualTypeOf<InclusionProof>()
     expectTypeOf<z.output<typeof ActorSchema>>().toEqualTypeOf<Actor>()
     expectTypeOf<z.output<typeof DossierCodeSchema>>().toEqualTypeOf<DossierCode>()
   })
@@ -54,6 +60,14 @@ describe('schemas', () => {
     }
   })
 
+  it('read the seal of a day and a proof unchanged, and no other', () => {
+    const { seal, proof } = JSON.parse(readFileSync(new URL('golden/log.v1.json', import.meta.url), 'utf8'))
+    expect(parseInput(DailySealSchema, seal)).toEqual({ ok: true, value: seal })
+    expect(parseInput(InclusionProofSchema, proof)).toEqual({ ok: true, value: proof })
+    expect(parseInput(DailySealSchema, { ...seal, root: 'x' }).ok).toBe(false)
+    expect(parseInput(InclusionProofSchema, { ...proof, path: null }).ok).toBe(false)
+  })
+
   it('know every command and every event of the machine', () => {
     const names = (schemas: readonly z.ZodObject[]) =>
       schemas.map(({ shape }) => (shape['type'] as z.ZodLiteral<string>).value).sort()
@@ -77,6 +91,8 @@ describe('schemas', () => {
       DossierEventSchema,
       SealedEventSchema,
       ActorSchema,
+      DailySealSchema,
+      InclusionProofSchema,
       DossierCodeSchema,
     ]) {
       const { id, title, description } = schema.meta() ?? {}
