@@ -9,4 +9,5 @@ export default libraryConfig([
   'src/duties.ts',
   'src/scoring.ts',
   'src/testing.ts',
+  'src/versions.ts',
 ])
