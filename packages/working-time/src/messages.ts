@@ -32,6 +32,7 @@ export type WorkingTimeProblemCode =
   | 'working-time.bad-amount'
   | 'working-time.fraction-of-unit'
   | 'working-time.unknown-unit'
+  | 'working-time.bad-cutoff'
   | 'working-time.bad-days'
   | 'working-time.bad-window'
   | 'working-time.windows-overlap'
@@ -187,6 +188,10 @@ export const workingTimeMessages: ProblemMessages<WorkingTimeProblemCode | Warni
   'working-time.unknown-unit': {
     vi: 'Đơn vị "{unit}" ({path}) không hợp lệ: cần workingDay, workingHour, day, hour, week, month, year hoặc sameDay.',
     en: 'The unit "{unit}" ({path}) is not known: give workingDay, workingHour, day, hour, week, month, year or sameDay.',
+  },
+  'working-time.bad-cutoff': {
+    vi: 'Giờ chốt "{cutoff}" ({path}) không hợp lệ: cần dạng GIỜ:PHÚT, ví dụ 15:00.',
+    en: 'The cutoff "{cutoff}" ({path}) is not valid: give HOUR:MINUTE, for example 15:00.',
   },
   'working-time.bad-days': {
     vi: 'Số ngày làm việc "{days}" không hợp lệ: cần một số nguyên.',

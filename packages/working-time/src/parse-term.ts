@@ -26,6 +26,9 @@ export interface TermWording {
   readonly warnings: readonly WordingWarning[]
 }
 
+/** Characters of a wording: far above any real one, and few enough to be read in no time whatever they are. */
+const LONGEST = 500
+
 const nothingStated =
   /^(?:không (?:có thông tin|quy định|xác định|áp dụng)|chưa (?:có thông tin|quy định))?$/iu
 const opening =
@@ -37,7 +40,7 @@ const opening =
  * words beside them, and any part that is not understood are refused.
  *
  * @returns the reading, or one problem: `working-time.wording-empty`, `…-no-unit`, `…-unknown-unit`,
- *   `…-words-differ`, `…-no-cutoff`, `…-not-understood`, or what `checkTerm` says of the amount.
+ *   `…-words-differ`, `…-no-cutoff`, `…-too-long`, `…-not-understood`, or what `checkTerm` says of the amount.
  * @example
  * ```ts
  * unwrap(parseTerm('Không quá 03 (ba) ngày làm việc kể từ ngày nhận đủ hồ sơ')).term // => { unit: 'workingDay', amount: 3 }
@@ -47,6 +50,9 @@ const opening =
  * ```
  */
 export function parseTerm(wording: string): Result<TermWording, WordingProblem | WorkingTimeProblem> {
+  if (wording.length > LONGEST) {
+    return fail({ code: 'working-time.wording-too-long', params: { most: LONGEST } })
+  }
   const text = wording
     .normalize('NFC')
     .replace(/\s+/gu, ' ')

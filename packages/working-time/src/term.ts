@@ -1,4 +1,4 @@
-import { fail, type Locale, ok, type PlainTime, type Result } from '@motcua/core'
+import { fail, isPlainTime, type Locale, ok, type PlainTime, type Result } from '@motcua/core'
 import type { WorkingTimeProblem } from './messages.ts'
 
 /** The units a length of time is measured in. They are never converted into one another silently. */
@@ -39,7 +39,8 @@ export function termParts(term: AmountTerm): number {
 /**
  * Whether a term can be computed: an amount above 0 and up to 5000, at most four decimals, whole where the unit is.
  *
- * @returns the term, or `working-time.bad-amount`, `working-time.fraction-of-unit` or `working-time.unknown-unit`.
+ * @returns the term, or `working-time.bad-amount`, `working-time.fraction-of-unit`, `working-time.unknown-unit` or
+ *   `working-time.bad-cutoff`.
  * @example
  * ```ts
  * checkTerm({ unit: 'workingDay', amount: 10.5 }).ok // => true
@@ -47,19 +48,28 @@ export function termParts(term: AmountTerm): number {
  * ```
  */
 export function checkTerm(term: Term): Result<Term, WorkingTimeProblem> {
-  if (term.unit === 'sameDay') return ok(term)
-  const { amount, unit } = term
-  // Plain JSON may hold any word; taken as days it would still give a date.
-  if (!Object.hasOwn(english, unit)) {
-    return fail({ code: 'working-time.unknown-unit', params: { unit: String(unit) }, path: ['unit'] })
+  if (term.unit === 'sameDay') {
+    if (typeof term.cutoff === 'string' && isPlainTime(term.cutoff)) return ok(term)
+    return fail({ code: 'working-time.bad-cutoff', params: { cutoff: shown(term.cutoff) }, path: ['cutoff'] })
   }
-  if (!(amount > 0 && amount <= LARGEST_AMOUNT) || termParts(term) / 10_000 !== amount) {
-    return fail({ code: 'working-time.bad-amount', params: { amount: String(amount) }, path: ['amount'] })
+  const { amount, unit } = term
+  // Plain JSON may hold anything; an unknown unit taken as days would still give a date.
+  if (typeof unit !== 'string' || !Object.hasOwn(english, unit)) {
+    return fail({ code: 'working-time.unknown-unit', params: { unit: shown(unit) }, path: ['unit'] })
+  }
+  const inBounds = typeof amount === 'number' && amount > 0 && amount <= LARGEST_AMOUNT
+  if (!inBounds || termParts(term) / 10_000 !== amount) {
+    return fail({ code: 'working-time.bad-amount', params: { amount: shown(amount) }, path: ['amount'] })
   }
   if (wholeUnits.includes(unit) && !Number.isInteger(amount)) {
     return fail({ code: 'working-time.fraction-of-unit', params: { amount, unit }, path: ['amount'] })
   }
   return ok(term)
+}
+
+/** A value of any kind for a message; what is neither text nor number by its kind alone, for it may not be written. */
+function shown(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : typeof value
 }
 
 const vietnamese: Readonly<Record<TermUnit, string>> = {

@@ -7,6 +7,7 @@ export type WordingProblemCode =
   | 'working-time.wording-unknown-unit'
   | 'working-time.wording-words-differ'
   | 'working-time.wording-no-cutoff'
+  | 'working-time.wording-too-long'
   | 'working-time.wording-not-understood'
 
 /** A reason the wording of a time limit is refused for. */
@@ -43,6 +44,10 @@ export const wordingMessages: ProblemMessages<WordingProblemCode | WordingWarnin
   'working-time.wording-no-cutoff': {
     vi: '"{raw}" không nêu giờ chốt nhận: cần ghi, ví dụ "ngay trong ngày; nhận sau 15 giờ thì ngày làm việc tiếp theo".',
     en: '"{raw}" names no hour after which the next working day counts: write it, for example "ngay trong ngày; nhận sau 15 giờ thì ngày làm việc tiếp theo".',
+  },
+  'working-time.wording-too-long': {
+    vi: 'Thời hạn ghi dài hơn {most} ký tự: cần chỉ ghi phần nêu thời hạn.',
+    en: 'The wording of the time limit is longer than {most} characters: give only the part that states it.',
   },
   'working-time.wording-not-understood': {
     vi: 'Không hiểu phần "{rest}" trong thời hạn: cần viết lại, ví dụ "không quá 03 ngày làm việc kể từ ngày nhận đủ hồ sơ".',

@@ -45,27 +45,47 @@ describe('dates and instants', () => {
 })
 
 describe('terms', () => {
-  it.each(['fortnight', 'ngày', '', 'days', 'constructor', '__proto__', undefined, null])(
-    'in the unit %j are refused, never taken as days',
-    (unit) => {
-      const term = { unit, amount: 5 } as unknown as Term
-      expect(refusal(checkTerm(term))).toEqual([['working-time.unknown-unit', ['unit']]])
-      expect(refusal(dueDate(schedule, vn('2026-03-02'), term))).toEqual([
-        ['working-time.unknown-unit', ['unit']],
-      ])
-    },
-  )
+  it.each([
+    'fortnight',
+    'ngày',
+    '',
+    'days',
+    'constructor',
+    '__proto__',
+    undefined,
+    null,
+    [],
+    Object.create(null),
+  ])('in the unit %j are refused, never taken as days', (unit) => {
+    const term = { unit, amount: 5 } as unknown as Term
+    expect(refusal(checkTerm(term))).toEqual([['working-time.unknown-unit', ['unit']]])
+    expect(refusal(dueDate(schedule, vn('2026-03-02'), term))).toEqual([
+      ['working-time.unknown-unit', ['unit']],
+    ])
+  })
 
-  it.each([-3, 0, Number.NaN, Number.POSITIVE_INFINITY, 0.00001, 5000.5, '5', undefined])(
-    'of %j are refused in every unit',
-    (amount) => {
-      for (const unit of ['workingDay', 'workingHour', 'hour', 'day', 'week', 'month', 'year'] as const) {
-        expect(refusal(checkTerm({ unit, amount } as Term))).toEqual([
-          ['working-time.bad-amount', ['amount']],
-        ])
-      }
-    },
-  )
+  it.each([
+    -3,
+    0,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    0.00001,
+    5000.5,
+    '5',
+    undefined,
+    Object.create(null),
+  ])('of %j are refused in every unit', (amount) => {
+    for (const unit of ['workingDay', 'workingHour', 'hour', 'day', 'week', 'month', 'year'] as const) {
+      expect(refusal(checkTerm({ unit, amount } as Term))).toEqual([['working-time.bad-amount', ['amount']]])
+    }
+  })
+})
+
+it.each(['25:00', '15h', '', undefined, 15])('the cutoff %j is refused', (cutoff) => {
+  const term = { unit: 'sameDay', cutoff } as unknown as Term
+  expect(refusal(dueDate(schedule, vn('2026-03-02'), term))).toEqual([
+    ['working-time.bad-cutoff', ['cutoff']],
+  ])
 })
 
 describe('working days', () => {
@@ -122,9 +142,15 @@ it('no amount of no unit throws: a deadline or a problem', () => {
     fc.property(fc.anything(), fc.anything(), fc.integer({ min: 0, max: 5000 }), (unit, amount, offset) => {
       const start = vn('2016-01-04').replace('2016', String(2016 + (offset % 12)))
       expect(isInstant(start)).toBe(true)
-      if (!isInstant(start) || unit === 'sameDay') return
+      if (!isInstant(start)) return
       const result = dueDate(schedule, start, { unit, amount } as Term)
       expect(typeof result.ok).toBe('boolean')
     }),
+    {
+      examples: [
+        [Object.create(null), 1, 0],
+        ['day', Object.create(null), 0],
+      ],
+    },
   )
 })

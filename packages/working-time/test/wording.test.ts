@@ -128,6 +128,7 @@ describe('what is not a time limit is refused, never guessed', () => {
     ['chậm nhất là 03 ngày làm việc trước ngày tạm ngừng', 'wording-not-understood'],
     ['Trong thời hạn 60 ngày để tìm người nhận con nuôi', 'wording-not-understood'],
     ['140,000', 'wording-not-understood'],
+    [`5 ngày ${'a, '.repeat(200)}`, 'wording-too-long'],
     ['0 ngày', 'bad-amount'],
     ['6000 ngày', 'bad-amount'],
     ['20 phút', 'bad-amount'],
