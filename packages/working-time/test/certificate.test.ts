@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { digestJson, plainTime, unwrap } from '@motcua/core'
+import { digestJson, epochOf, instantFromEpoch, plainTime, unwrap } from '@motcua/core'
 import {
   type ClockEntry,
   certify,
@@ -119,6 +119,26 @@ describe('a certificate', () => {
   it('of a ledger with everything in it is verified', () => {
     expect(verifyCertificate(full)).toMatchObject({ ok: true, dueOn: '2026-02-03' })
     expect(verifyCertificate(month)).toMatchObject({ ok: true, dueOn: '2026-02-03' })
+  })
+
+  it('of a time limit suspended a hundred times is verified', () => {
+    const often = Array.from({ length: 100 }, (_, i): readonly ClockEntry[] => {
+      const at = instantFromEpoch(epochOf(vn('2026-03-02 10:00')) + i * 3_600_000)
+      const reason = `lần ${i}`
+      return [
+        { kind: 'suspend', at, reason },
+        { kind: 'resume', at: instantFromEpoch(epochOf(at) + 1_800_000), reason },
+      ]
+    })
+    for (const unit of ['workingDay', 'workingHour', 'hour'] as const) {
+      const clock = startClock({ unit, amount: 30 }, vn('2026-03-02'), {
+        ...legalPolicy,
+        receipt: 'eventDay',
+      })
+      expect(verifyCertificate(certificateOf(withEntries(clock, ...often.flat())))).toMatchObject({
+        ok: true,
+      })
+    }
   })
 
   it('holds every day it spans with its source, and no other', () => {

@@ -11,7 +11,7 @@ export function run(
   let left = length
   for (let day = dayOf(from), before = left; ; day++, before = left) {
     for (const [opening, closing] of windows(day)) {
-      let free = [[Math.max(from, day * DAY + opening * MINUTE), day * DAY + closing * MINUTE] as const]
+      let free: Stretch[] = [[Math.max(from, day * DAY + opening * MINUTE), day * DAY + closing * MINUTE]]
       for (const pause of pauses) free = free.flatMap((stretch) => without(stretch, pause))
       for (const [a, b] of free) {
         if (b <= a) continue
@@ -29,8 +29,9 @@ export function run(
 type Stretch = readonly [from: number, to: number]
 
 function without([a, b]: Stretch, { from, to }: Pause): Stretch[] {
-  return [
+  const parts: Stretch[] = [
     [a, Math.min(b, from)],
     [Math.max(a, to), b],
   ]
+  return parts.filter(([x, y]) => x < y)
 }
