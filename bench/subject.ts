@@ -17,9 +17,15 @@ let work: Work | undefined
 let runs = 0
 for await (const line of createInterface({ input: process.stdin })) {
   if (work === undefined) {
-    work = prepare(JSON.parse(line))
+    const prepared = prepare(JSON.parse(line))
+    if ('skipped' in prepared) {
+      answer(prepared)
+      break
+    }
+    work = prepared
     answer({ answers: work.answers() })
-  } else {
+  } else if (work.measure !== undefined) answer({ nanoseconds: work.measure() })
+  else {
     // At its first turn, when nothing else runs.
     if (runs === 0) runs = warmUp(work)
     answer({ nanoseconds: timeOf(work, runs) / (work.pieces ?? 1) })

@@ -33,8 +33,8 @@ export type Target =
   /** At most so many nanoseconds a piece. */
   | { readonly kind: 'time'; readonly nanoseconds: number }
 
-/** What a subject's file exports as `prepare`. */
-export type Prepare<Input> = (input: Input) => Work
+/** What a subject's file exports as `prepare`; it may say why it cannot take part here. */
+export type Prepare<Input> = (input: Input) => Work | { readonly skipped: string }
 
 export interface Work {
   /** One answer a case, compared with what is right before anything is timed. */
@@ -43,4 +43,6 @@ export interface Work {
   readonly run: (round: number) => unknown
   /** How many pieces of work one run does; 1 when absent. */
   readonly pieces?: number
+  /** Nanoseconds of one piece, for work that has to be timed elsewhere: asked once a round instead of `run`. */
+  readonly measure?: () => number
 }

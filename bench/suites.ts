@@ -1,6 +1,7 @@
 import type { Suite } from './suite.ts'
 import { canonical } from './suites/core/canonical.ts'
 import { add8, add250 } from './suites/working-time/add.ts'
+import { coldImport } from './suites/working-time/cold-import.ts'
 import { countYear } from './suites/working-time/count.ts'
 import { wholeDeadline } from './suites/working-time/due.ts'
 import { bulk, integers1, integers2000 } from './suites/working-time/integers.ts'
@@ -18,5 +19,6 @@ export const suites: readonly Suite[] = [
   addMinutes,
   wholeDeadline,
   recomputeMillion,
+  coldImport,
   canonical,
 ]

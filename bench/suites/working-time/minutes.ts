@@ -12,7 +12,7 @@ const DAY = 86_400_000
 const ZONE = 7 * 3_600_000
 
 /** Office hours of the suite, in minutes since midnight: two sessions a day. */
-export const sessions = [
+const sessions = [
   [8 * 60, 12 * 60],
   [13 * 60, 17 * 60],
 ] as const

@@ -1,0 +1,3 @@
+import { fresh } from './fresh.ts'
+
+export const prepare = fresh(import.meta.resolve('date-holidays'))
