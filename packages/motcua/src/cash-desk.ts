@@ -9,6 +9,7 @@ import {
   type Result,
 } from '@motcua/core'
 import {
+  createReceiptSeries,
   formatReceiptKey,
   issueReceipt,
   newReceiptCounter,
@@ -19,6 +20,7 @@ import {
   type ReceiptLine,
   type ReceiptRecord,
   type ReceiptSeries,
+  receiptRecord,
   type Statement,
   statement,
 } from '@motcua/fees'
@@ -71,6 +73,8 @@ export function createCashDesk({ storage }: OneStopShopOptions): CashDesk {
 
   const once = async (request: CollectRequest): Promise<Result<Receipt, ShopProblem>> => {
     const { commandId, payment, lines, series, collector } = request
+    const checked = createReceiptSeries(series)
+    if (!checked.ok) return checked
     const at = request.at ?? payment.paidAt
     const on = plainDateOf(at)
     const counterId = receiptCounter(series.id, dateParts(on).year)
@@ -80,7 +84,7 @@ export function createCashDesk({ storage }: OneStopShopOptions): CashDesk {
     if (!drawn.ok) return drawn
     const receipt = issueReceipt({ series, number: drawn.value.number, payment, lines, at, collector })
     if (!receipt.ok) return receipt
-    const record: ReceiptRecord = { receipt: receipt.value, notices: [], replacedBy: null }
+    const record = receiptRecord(receipt.value)
     const committed = await storage.commit({
       commandId,
       events: [

@@ -168,7 +168,8 @@ async function contextOf(
     regime: regimeOn(today),
     schedule: unit?.schedule ?? options.schedule,
     procedure: procedure.value,
-    policy: options.policy ?? dossierPolicyOn(today),
+    // Like its regime, the policy of a dossier is fixed by the day it was received.
+    policy: options.policy ?? dossierPolicyOn(plainDateOf(dossier?.acceptedAt ?? at)),
   })
 }
 

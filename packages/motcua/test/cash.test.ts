@@ -70,6 +70,19 @@ describe('the cash desk', () => {
     expect((await shop.cash.statement(march)).payments.count).toBe(1)
   })
 
+  it('refuses a series whose symbols the rules of its day do not allow', async () => {
+    const { shop } = await openedShop()
+    const wrong = {
+      ...series,
+      from: plainDate('2026-07-01'),
+      template: 'EBL01',
+      symbol: '26TFA',
+      taxCode: '2500000001',
+    }
+    const answer = await shop.cash.collect({ ...collect(1, 2_000), series: wrong })
+    expect(answer).toMatchObject({ ok: false, problems: [{ code: 'fees.bad-symbol' }] })
+  })
+
   it('uses up no number for a receipt that may not be issued', async () => {
     const { shop } = await openedShop()
     const wrong = { ...collect(1, 2_000), lines: [] }

@@ -61,6 +61,26 @@ describe('a dossier on its way through the house', () => {
   })
 })
 
+describe('a dossier received before the law changed', () => {
+  it('is handled to its end by the policy of the day it was received', async () => {
+    const { shop } = await openedShop()
+    unwrap(await shop.dossiers.execute(lodge('tam-son:1', '2025-06-30T08:00')))
+    unwrap(await shop.dossiers.execute(accept('tam-son:1', '2025-06-30T08:20')))
+    // From 2025-07-01 it is not known where the time limit of a forwarded dossier starts; before, it is.
+    const forward = { type: 'forwardToOtherDesk', desk: songLo } as const
+    const answer = await shop.dossiers.execute(
+      request('tam-son:1', 3, '2025-07-01T08:00', actor('desk'), forward),
+    )
+    expect(unwrap(answer).dossier.desk).toBe(songLo)
+    unwrap(await shop.dossiers.execute(lodge('tam-son:2', '2025-07-01T08:00')))
+    unwrap(await shop.dossiers.execute(accept('tam-son:2', '2025-07-01T08:20')))
+    const later = { ...request('tam-son:2', 3, '2025-07-01T09:00', actor('desk'), forward) }
+    expect(await shop.dossiers.execute(later)).toMatchObject({
+      problems: [{ code: 'dossier.policy-required' }],
+    })
+  })
+})
+
 describe('the same request twice', () => {
   it('is answered as the first time, also by another process and when it would now be refused', async () => {
     const { shop, storage } = await openedShop()

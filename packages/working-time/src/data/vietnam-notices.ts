@@ -95,7 +95,8 @@ export const vietnamNotices: readonly Notice[] = [
   announced({
     id: 'vn-8056-vpcp-kgvx-2022',
     document: 'Công văn 8056/VPCP-KGVX',
-    note: 'Cùng nội dung: Thông báo 5034/TB-LĐTBXH (số theo nguồn dẫn lại).',
+    doubt:
+      'Số và ngày theo báo chí, văn bản chưa đọc; cùng nội dung: Thông báo 5034/TB-LĐTBXH (số theo nguồn dẫn lại).',
     announcedOn: '2022-12-01',
     years: settled(2023),
     off: [
@@ -108,7 +109,8 @@ export const vietnamNotices: readonly Notice[] = [
   announced({
     id: 'vn-8662-vpcp-kgvx-2023',
     document: 'Công văn 8662/VPCP-KGVX',
-    note: 'Cùng nội dung: Thông báo 5015/TB-LĐTBXH ngày 22/11/2023 (theo nguồn dẫn lại).',
+    doubt:
+      'Số và ngày theo báo chí, văn bản chưa đọc; cùng nội dung: Thông báo 5015/TB-LĐTBXH (số theo nguồn dẫn lại).',
     announcedOn: '2023-11-03',
     years: settled(2024),
     off: [
