@@ -71,6 +71,25 @@ describe('the harness', () => {
     expect(docstringExamples('a.ts', text)).toEqual([{ path: 'a.ts', line: 6, code: 'add(1) // => 2\n' }])
   })
 
+  it('goes on in a block that says so, with the lines of the file', async () => {
+    const text = [
+      '```ts',
+      'const a = 1',
+      '```',
+      '',
+      'And then:',
+      '',
+      '```ts continued',
+      'a + 1 // => 2',
+      '```',
+    ].join('\n')
+    const [one, ...others] = readmeExamples('a.md', text)
+    expect(others).toEqual([])
+    const claims: [number, unknown, unknown][] = []
+    await runExample(prepare(one as Example), {}, 'packages/core', (...claim) => claims.push(claim))
+    expect(claims).toEqual([[8, 2, 2]])
+  })
+
   it('leaves alone what is no example', () => {
     expect(docstringExamples('a.ts', '/**\n * ```ts\n * add(1)\n * ```\n */')).toEqual([])
     expect(readmeExamples('README.md', '```ts\nadd(1)\n```')).toEqual([])

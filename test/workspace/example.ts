@@ -19,7 +19,7 @@ export interface Runnable {
   readonly claims: number
 }
 
-const fence = /^```ts[^\n]*\n([\s\S]*?)^```/gm
+const fence = /^```ts([^\n]*)\n([\s\S]*?)^```/gm
 const arrow = /\/\/ =>/
 
 /** The ```ts blocks below `@example` in the docstrings of a source file. */
@@ -39,12 +39,20 @@ export function readmeExamples(path: string, text: string, lines = 40): readonly
   return blocks(path, text, 1).filter(({ code, line }) => line <= lines && arrow.test(code))
 }
 
+/** The blocks of a text; one marked ```ts continued goes on where the one before it ended, as one program. */
 function blocks(path: string, text: string, line: number): readonly Example[] {
-  return [...text.matchAll(fence)].map((block) => ({
-    path,
-    line: line + lineAt(text, block.index),
-    code: block[1] ?? '',
-  }))
+  const found: Example[] = []
+  for (const block of text.matchAll(fence)) {
+    const [, info = '', code = ''] = block
+    const start = line + lineAt(text, block.index)
+    const before = found.at(-1)
+    if (before !== undefined && /\bcontinued\b/.test(info)) {
+      // Empty lines in between keep the numbers those of the file.
+      const next = before.line + before.code.split('\n').length - 1
+      found[found.length - 1] = { ...before, code: `${before.code}${'\n'.repeat(start - next)}${code}` }
+    } else found.push({ path, line: start, code })
+  }
+  return found
 }
 
 /** The number of the line, from 1, that a position stands on. */
