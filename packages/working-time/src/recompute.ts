@@ -1,7 +1,7 @@
 import { type Instant, type PlainDate, plainDateOf, toDayNumber } from '@motcua/core'
 import type { DeadlineClock } from './clock.ts'
 import { clockDeadline } from './clock-deadline.ts'
-import { plainDue, plainPath, plainReader } from './internal/plain-path.ts'
+import { plainDue, plainPath, plainReader, plainStart } from './internal/plain-path.ts'
 import type { WorkingTimeProblem } from './messages.ts'
 import { prepareSchedule } from './prepare-schedule.ts'
 import type { WorkSchedule } from './schedule.ts'
@@ -102,8 +102,10 @@ function recomputer(then: WorkSchedule, today: WorkSchedule): (clock: NamedClock
     const dueOn = before.calendar.dates[a - old.index.first] as PlainDate
     const later = a === b ? dueOn : (after.calendar.dates[b - now.index.first] as PlainDate)
     if (plain.clock.suspended) return { kind: 'paused', id, before: dueOn, after: later }
+    const start = plainStart(plain.clock)
+    if (!plain.clock.endsWithDay && (a !== b || changesAny(days, start, a))) return theLongWay(id, clock)
     if (a === b) return { kind: 'unchanged', id, dueOn }
-    const causes = changesIn(startOf(clock), Math.max(a, b))
+    const causes = changesIn(start, Math.max(a, b))
     return { kind: 'moved', id, before: endOf(dueOn), after: endOf(later), days: b - a, causes }
   }
 

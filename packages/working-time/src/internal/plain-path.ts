@@ -8,7 +8,7 @@ import { receivingWindowsOn } from './windows.ts'
 
 const OFFSET = VIETNAM_OFFSET_MINUTES * 60_000
 
-/** A schedule prepared for the commonest clocks: whole working days to the end of the day, begun and suspended. */
+/** A schedule prepared for the commonest clocks: whole working days, begun and suspended. */
 export interface PlainPath {
   readonly index: DayIndex
   /** Per day of the index the last moment that still receives, in milliseconds since midnight; -1 on closed days. */
@@ -34,6 +34,8 @@ export function plainPath(schedule: WorkSchedule): PlainPath {
 export interface PlainClock {
   amount: number
   receives: boolean
+  /** Whether it ends with its last day; the moment of others hangs on the hours as well. */
+  endsWithDay: boolean
   start: number
   /** Begin and end of each closed suspension since the start, in turn; the list is longer than what counts. */
   readonly spans: number[]
@@ -50,18 +52,27 @@ export function plainReader(): {
   readonly clock: PlainClock
   readonly read: (from: DeadlineClock) => boolean
 } {
-  const clock: PlainClock = { amount: 0, receives: false, start: 0, spans: [], length: 0, suspended: false }
+  const clock: PlainClock = {
+    amount: 0,
+    receives: false,
+    endsWithDay: true,
+    start: 0,
+    spans: [],
+    length: 0,
+    suspended: false,
+  }
   const { spans } = clock
   const reasons: string[] = []
   const OPEN = Number.POSITIVE_INFINITY
 
   function read({ term, policy, entries }: DeadlineClock): boolean {
-    if (term.unit !== 'workingDay' || policy.end !== 'endOfDay') return false
+    if (term.unit !== 'workingDay') return false
     if (!Number.isInteger(term.amount) || term.amount < 1 || term.amount > LARGEST_AMOUNT) return false
     const first = entries[0]
     if (first?.kind !== 'start') return false
     clock.amount = term.amount
     clock.receives = policy.receipt === 'nextOpening'
+    clock.endsWithDay = policy.end === 'endOfDay'
     clock.start = lineAt(first.at)
     clock.length = 0
     clock.suspended = false
@@ -133,6 +144,11 @@ function receivedOn({ index, closing, opening }: PlainPath, line: number, receiv
   const i = day - index.first
   if (!receives || line - day * DAY <= (closing[i] as number)) return day
   return opening[i + 1] as number
+}
+
+/** The day its count began. */
+export function plainStart({ start }: PlainClock): DayNumber {
+  return Math.floor(start / DAY)
 }
 
 function lineAt(at: Instant): number {
