@@ -197,9 +197,7 @@ describe('whatever is done to a dossier', () => {
         let held: { readonly since: string; readonly used: number } | null = null
         live(drawn, given, ({ after, at }) => {
           const entries = after?.clock?.entries ?? []
-          const round = entries.slice(
-            entries.findLastIndex(({ kind }) => kind === 'restart' || kind === 'start'),
-          )
+          const round = entries.slice(entries.map(({ kind }) => kind).lastIndexOf('restart') + 1)
           if (!after?.clock || round.some(({ kind }) => kind === 'reappoint')) return
           const usage = clockUsage(schedule, after.clock, at)
           if (!usage.ok) throw new Error(JSON.stringify(usage))

@@ -20,6 +20,8 @@ interface Model {
   step: number
 }
 
+type Command = fc.AsyncCommand<Model, Real>
+
 interface Real {
   readonly shops: readonly [OneStopShop, OneStopShop]
 }
@@ -56,6 +58,7 @@ const onward: Readonly<Partial<Record<DossierState, string>>> = {
 }
 /** Of these only one can ever be done in a state: each leads where none of the others is allowed. */
 const ending = ['rejectAtIntake', 'approve', 'refuse', 'stop'] as const
+type Ending = (typeof ending)[number]
 
 function at(step: number): string {
   const hour = 8 + (Math.floor(step / 20) % 9)
@@ -69,91 +72,77 @@ function roleFor(command: DossierCommand['type'], state: DossierState, fallback:
   return able ?? fallback
 }
 
-class Lodge implements fc.AsyncCommand<Model, Real> {
-  constructor(
-    readonly name: string,
-    readonly by: 0 | 1,
-  ) {}
-  check = () => true
-  async run(model: Model, { shops }: Real) {
-    const known = model.states.get(this.name)
-    const asked = lodge(this.name, at(++model.step), deskOf(this.name))
-    const answer = await shops[this.by].dossiers.execute({
-      ...asked,
-      commandId: `${this.name}:s${model.step}` as never,
-    })
-    expect(answer.ok).toBe(known === undefined)
-    if (answer.ok) model.states.set(this.name, { state: 'submitted', events: 1 })
+function lodging(name: string, by: 0 | 1): Command {
+  return {
+    check: () => true,
+    async run(model: Model, { shops }: Real) {
+      const known = model.states.get(name)
+      const asked = lodge(name, at(++model.step), deskOf(name))
+      const answer = await shops[by].dossiers.execute({
+        ...asked,
+        commandId: `${name}:s${model.step}` as never,
+      })
+      expect(answer.ok).toBe(known === undefined)
+      if (answer.ok) model.states.set(name, { state: 'submitted', events: 1 })
+    },
+    toString: () => `lodge ${name} at ${by}`,
   }
-  toString = () => `lodge ${this.name} at ${this.by}`
 }
 
-class Act implements fc.AsyncCommand<Model, Real> {
-  constructor(
-    readonly name: string,
-    readonly command: string,
-    readonly by: 0 | 1,
-    readonly stranger: Role | null,
-  ) {}
-  check = (model: Readonly<Model>) => model.states.has(this.name)
-  async run(model: Model, { shops }: Real) {
-    const known = model.states.get(this.name) as { state: DossierState; events: number }
-    const name = this.command === 'onward' ? (onward[known.state] ?? 'accept') : this.command
-    const command = simple[name] as DossierCommand
-    const role = this.stranger ?? roleFor(command.type, known.state, 'desk')
-    const asked = request(
-      this.name,
-      ++model.step + 100,
-      at(model.step),
-      actor(role, deskOf(this.name)),
-      command,
-    )
-    const answer = await shops[this.by].dossiers.execute(asked)
-    const stored = await shops[this.by].dossiers.history(id<DossierId>(this.name))
-    expect(stored).toHaveLength(known.events + (answer.ok ? 1 : 0))
-    if (!answer.ok) return
-    model.states.set(this.name, { state: answer.value.dossier.state, events: known.events + 1 })
-    // The same request again, through the other officer’s shop: answered as before, and nothing is written.
-    const again = await shops[this.by === 0 ? 1 : 0].dossiers.execute(asked)
-    expect(again).toMatchObject({ ok: true, value: { outcome: 'replayed', events: answer.value.events } })
+function acting(name: string, wanted: string, by: 0 | 1, stranger: Role | null): Command {
+  return {
+    check: (model: Readonly<Model>) => model.states.has(name),
+    async run(model: Model, { shops }: Real) {
+      const known = model.states.get(name) as { state: DossierState; events: number }
+      const type = wanted === 'onward' ? (onward[known.state] ?? 'accept') : wanted
+      const command = simple[type] as DossierCommand
+      const role = stranger ?? roleFor(command.type, known.state, 'desk')
+      const asked = request(name, ++model.step + 100, at(model.step), actor(role, deskOf(name)), command)
+      const answer = await shops[by].dossiers.execute(asked)
+      const stored = await shops[by].dossiers.history(id<DossierId>(name))
+      expect(stored).toHaveLength(known.events + (answer.ok ? 1 : 0))
+      if (!answer.ok) return
+      model.states.set(name, { state: answer.value.dossier.state, events: known.events + 1 })
+      // The same request again, through the other officer’s shop: answered as before, and nothing is written.
+      const again = await shops[by === 0 ? 1 : 0].dossiers.execute(asked)
+      expect(again).toMatchObject({ ok: true, value: { outcome: 'replayed', events: answer.value.events } })
+    },
+    toString: () => `${wanted} ${name} at ${by} as ${stranger ?? 'whoever may'}`,
   }
-  toString = () => `${this.command} ${this.name} at ${this.by} as ${this.stranger ?? 'whoever may'}`
 }
 
-class Race implements fc.AsyncCommand<Model, Real> {
-  constructor(
-    readonly name: string,
-    readonly first: (typeof ending)[number],
-    readonly second: (typeof ending)[number],
-  ) {}
-  check = (model: Readonly<Model>) => model.states.has(this.name)
-  async run(model: Model, { shops }: Real) {
-    const known = model.states.get(this.name) as { state: DossierState; events: number }
-    const both = [this.first, this.second].map((name, who) => {
-      const command = simple[name] as DossierCommand
-      const by = actor(roleFor(command.type, known.state, 'desk'), deskOf(this.name))
-      const asked = request(this.name, ++model.step + 100, at(model.step), by, command)
-      return (shops[who] as OneStopShop).dossiers.execute({ ...asked, at: time(at(model.step)) })
-    })
-    const won = (await Promise.all(both)).filter((answer) => answer.ok)
-    expect(won.length).toBeLessThanOrEqual(1)
-    const now = await shops[0].dossiers.history(id<DossierId>(this.name))
-    expect(now).toHaveLength(known.events + won.length)
-    for (const answer of won) {
-      if (answer.ok) model.states.set(this.name, { state: answer.value.dossier.state, events: now.length })
-    }
+function racing(name: string, first: Ending, second: Ending): Command {
+  return {
+    check: (model: Readonly<Model>) => model.states.has(name),
+    async run(model: Model, { shops }: Real) {
+      const known = model.states.get(name) as { state: DossierState; events: number }
+      const both = [first, second].map((type, who) => {
+        const command = simple[type] as DossierCommand
+        const by = actor(roleFor(command.type, known.state, 'desk'), deskOf(name))
+        const asked = request(name, ++model.step + 100, at(model.step), by, command)
+        return (shops[who] as OneStopShop).dossiers.execute({ ...asked, at: time(at(model.step)) })
+      })
+      const won = (await Promise.all(both)).filter((answer) => answer.ok)
+      expect(won.length).toBeLessThanOrEqual(1)
+      const now = await shops[0].dossiers.history(id<DossierId>(name))
+      expect(now).toHaveLength(known.events + won.length)
+      for (const answer of won) {
+        if (answer.ok) model.states.set(name, { state: answer.value.dossier.state, events: now.length })
+      }
+    },
+    toString: () => `${first} against ${second} on ${name}`,
   }
-  toString = () => `${this.first} against ${this.second} on ${this.name}`
 }
 
-class Sweep implements fc.AsyncCommand<Model, Real> {
-  constructor(readonly by: 0 | 1) {}
-  check = () => true
-  async run(model: Model, { shops }: Real) {
-    const { failures } = await shops[this.by].duties.sweep({ at: time(at(model.step)) })
-    expect(failures).toEqual([])
+function sweeping(by: 0 | 1): Command {
+  return {
+    check: () => true,
+    async run(model: Model, { shops }: Real) {
+      const { failures } = await shops[by].duties.sweep({ at: time(at(model.step)) })
+      expect(failures).toEqual([])
+    },
+    toString: () => `sweep at ${by}`,
   }
-  toString = () => `sweep at ${this.by}`
 }
 
 const who = fc.constantFrom(0, 1) as fc.Arbitrary<0 | 1>
@@ -166,17 +155,17 @@ const act = fc
     who,
     fc.option(fc.constantFrom(...roles), { freq: 5 }),
   )
-  .map(([one, command, by, stranger]) => new Act(one, command, by, stranger))
-const way = fc.tuple(name, who).map(([one, by]) => new Act(one, 'onward', by, null))
+  .map(([one, command, by, stranger]) => acting(one, command, by, stranger))
+const way = fc.tuple(name, who).map(([one, by]) => acting(one, 'onward', by, null))
 const steps = fc.commands(
   [
-    fc.tuple(name, who).map(([one, by]) => new Lodge(one, by)),
+    fc.tuple(name, who).map(([one, by]) => lodging(one, by)),
     act,
     way,
     way,
     way,
-    fc.tuple(name, ends, ends).map(([one, first, second]) => new Race(one, first, second)),
-    who.map((by) => new Sweep(by)),
+    fc.tuple(name, ends, ends).map(([one, first, second]) => racing(one, first, second)),
+    who.map((by) => sweeping(by)),
   ],
   { maxCommands: 40, size: 'max' },
 )
