@@ -41,7 +41,13 @@ describe('a year of the calendar', () => {
         doubt === null ? [] : [notice],
       ),
     )
-    expect(doubts).toEqual(['vn-vpcp-2018', 'vn-ldtbxh-2019', 'vn-10065-vpcp-kgvx-2026'])
+    expect(doubts).toEqual([
+      'vn-vpcp-2018',
+      'vn-ldtbxh-2019',
+      'vn-8056-vpcp-kgvx-2022',
+      'vn-8662-vpcp-kgvx-2023',
+      'vn-10065-vpcp-kgvx-2026',
+    ])
     const { standing, warnings } = unwrap(calendarYear(calendar, 2027))
     expect([standing, warnings.map(({ code }) => code)]).toEqual([
       'provisional',
