@@ -74,6 +74,13 @@ describe('a time limit as officials word it', () => {
     expect(termOf('03 ngày + 09 ngày + 03 ngày')).toEqual(ngay(15))
   })
 
+  it('reads the wording posted for a marriage, verification included', () => {
+    const posted =
+      'ngay trong ngày làm việc; sau 15h → ngày làm việc kế tiếp; xác minh không quá 03 ngày làm việc'
+    const { term, alternatives } = unwrap(parseTerm(posted))
+    expect([term, alternatives]).toEqual([sameDay, [{ condition: 'xác minh', term: nlv(3) }]])
+  })
+
   it('tells the difficult area from the ordinary one', () => {
     const { term, alternatives } = unwrap(parseTerm('15 ngày (25 ngày vùng khó)'))
     expect([term, alternatives]).toEqual([ngay(15), [{ condition: 'vùng khó', term: ngay(25) }]])
