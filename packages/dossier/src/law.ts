@@ -50,3 +50,11 @@ export function decree309(article: string | null, note?: string): LegalSource {
 export function practice(note: string): LegalSource {
   return { document: 'Thực tiễn của các hệ thống một cửa', from: null, status: 'unverified', note }
 }
+
+/** Nghị định 45/2020/NĐ-CP on electronic procedures: in force from 2020-05-22; its text was not read. */
+export const decree45: LegalSource = {
+  document: 'Nghị định 45/2020/NĐ-CP',
+  from: '2020-05-22' as PlainDate,
+  status: 'unverified',
+  note: 'Eight working hours, seen in procedures and systems, not in the text.',
+}

@@ -8,6 +8,7 @@ import { resultsAndApology } from './duties/results.ts'
 import { type Derived, type DutyInput, standing } from './duties/standing.ts'
 import { supplementNotices } from './duties/supplement-notices.ts'
 import { decree61 } from './law.ts'
+import { lawIn } from './law-in.ts'
 import type { DecisionProblem } from './messages.ts'
 import type { DossierPolicy } from './policy.ts'
 
@@ -74,7 +75,10 @@ export function obligationsOf(
     if (!derived.ok) return derived
     found.push(...derived.value)
   }
-  return { ok: true, value: found }
+  // Cited as they stand in the dossier's own regime: since 2025-07-01 the decree of 2018 is law no longer.
+  const regime = dossier.regime ?? 'R1'
+  const value = found.map((duty) => ({ ...duty, law: lawIn([duty.law], regime)[0] ?? duty.law }))
+  return { ok: true, value }
 }
 
 function stages({ dossier, schedule, at }: DutyInput): Derived {

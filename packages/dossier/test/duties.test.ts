@@ -1,8 +1,8 @@
-import { epochOf, type Instant, instantFromEpoch, plainDate } from '@motcua/core'
+import { epochOf, type Instant, instantFromEpoch, plainDate, unwrap } from '@motcua/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type DutyTransition, sweepDossier, sweepObligations } from '../src/duties.ts'
-import { type Dossier, evolve, type ObligationStatus } from '../src/index.ts'
+import { type Dossier, dossierPolicyOn, evolve, type ObligationStatus, obligationsOf } from '../src/index.ts'
 import {
   accepted,
   agency,
@@ -202,5 +202,34 @@ describe('a sweep', () => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+describe('the law of a duty', () => {
+  const law = (day: string) => {
+    const { dossier } = run(processed(t(day)))
+    return unwrap(obligationsOf(dossier, schedule, t(day), dossierPolicyOn(plainDate(day)))).map(
+      (duty) => duty.law,
+    )
+  }
+
+  it('is the decree of 2018 while that is in force', () => {
+    for (const { document, status } of law('2021-03-01')) {
+      expect([document, status]).toEqual(['Nghị định 61/2018/NĐ-CP', 'verified'])
+    }
+  })
+
+  it('is never a text that has ended: from 2025-07-01 its rules are carried on, unverified', () => {
+    for (const day of ['2025-07-01', '2026-03-02']) {
+      for (const { document, status, note } of law(day)) {
+        expect([document, status]).toEqual(['Nghị định 118/2025/NĐ-CP', 'unverified'])
+        expect(note).toContain('Nghị định 61/2018/NĐ-CP')
+      }
+    }
+  })
+
+  it('asks for the check of an online dossier only since the decree on e-procedures', () => {
+    expect(dossierPolicyOn(plainDate('2020-05-21')).onlineIntake).toBeNull()
+    expect(dossierPolicyOn(plainDate('2020-05-22')).onlineIntake).toEqual({ unit: 'workingHour', amount: 8 })
   })
 })

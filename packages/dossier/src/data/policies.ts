@@ -1,6 +1,6 @@
 import type { Dated, LegalSource, Localized, PlainDate, PlainTime } from '@motcua/core'
 import { legalPolicy } from '@motcua/working-time'
-import { decree61, decree63, decree118, decree309, practice } from '../law.ts'
+import { decree45, decree61, decree63, decree118, decree309, practice } from '../law.ts'
 import type { DossierPolicy } from '../policy.ts'
 
 const day = (text: string) => text as PlainDate
@@ -10,7 +10,7 @@ const of2018: DossierPolicy = {
   handOverCutoff: '15:00' as PlainTime,
   supplement: 'restart',
   supplementNotice: { unit: 'workingDay', amount: 3 },
-  onlineIntake: { unit: 'workingHour', amount: 8 },
+  onlineIntake: null,
   maxSupplementRequests: 1,
   supplementLapseDays: null,
   maxReAppointments: 1,
@@ -22,22 +22,34 @@ const of2018: DossierPolicy = {
   deadline: legalPolicy,
 }
 
+/** From the decree on e-procedures: the check of an online dossier has a limit of its own. */
+const of2020: DossierPolicy = { ...of2018, onlineIntake: { unit: 'workingHour', amount: 8 } }
+
 const continued = decree118(
   'Articles 19 to 21 were not read; the rules of 2018 are carried on and may be overridden.',
 )
 
 /** The default policies as dated law, by the day of receipt. */
 export const dossierPolicies: Dated<DossierPolicy> = [
-  { from: day('2018-06-21'), to: day('2025-06-30'), value: of2018, law: decree61('Điều 17–20') },
+  { from: day('2018-06-21'), to: day('2020-05-21'), value: of2018, law: decree61('Điều 17–20') },
+  {
+    from: decree45.from as PlainDate,
+    to: day('2025-06-30'),
+    value: of2020,
+    law: decree61(
+      'Điều 17–20',
+      'With the check of online dossiers by Nghị định 45/2020/NĐ-CP, which was not read.',
+    ),
+  },
   {
     from: day('2025-07-01'),
     to: day('2026-08-04'),
-    value: { ...of2018, start: 'unstated' },
+    value: { ...of2020, start: 'unstated' },
     law: continued,
   },
   {
     from: day('2026-08-05'),
-    value: { ...of2018, start: 'competentDesk' },
+    value: { ...of2020, start: 'competentDesk' },
     law: decree309(
       'Điều 17.3 (sửa đổi)',
       'Only the start of the time limit is from this text; the rest as before.',
@@ -82,12 +94,7 @@ export const policyOptions: Readonly<Record<keyof DossierPolicy, PolicyOption>> 
   },
   onlineIntake: {
     name: { vi: 'Thời hạn kiểm tra hồ sơ trực tuyến', en: 'Time limit for checking online dossiers' },
-    law: {
-      document: 'Nghị định 45/2020/NĐ-CP',
-      from: day('2020-05-22'),
-      status: 'unverified',
-      note: 'Eight working hours, seen in procedures and systems, not in the text.',
-    },
+    law: decree45,
     alternatives: 'none',
   },
   maxSupplementRequests: {

@@ -1,4 +1,5 @@
 import { dueDate } from '@motcua/working-time'
+import { decree45 } from '../law.ts'
 import { type Derived, type DutyInput, standing } from './standing.ts'
 
 /** The check of a dossier lodged online (*kiểm tra hồ sơ trực tuyến*). */
@@ -17,12 +18,7 @@ export function intakeCheck({ dossier, schedule, at, policy }: DutyInput): Deriv
     raisedAt: submittedAt,
     dueAt: due.value.dueAt,
     doneAt: asked ?? dossier.acceptedAt ?? dossier.finishedAt,
-    law: {
-      document: 'Nghị định 45/2020/NĐ-CP',
-      from: null,
-      status: 'unverified',
-      note: 'Eight working hours.',
-    },
+    law: decree45,
   })
   return { ok: true, value: [duty] }
 }
