@@ -11,7 +11,8 @@ import {
   roles,
   terminalStates,
 } from '../src/index.ts'
-import { BOX, endOf, frames, type Point, places, SIZE, startOf, ways } from '../src/reference/ways.ts'
+import { BOX, frames, type Point, places, SIZE } from '../src/reference/places.ts'
+import { endOf, startOf, ways } from '../src/reference/ways.ts'
 import { drawMachine, guardNames, machinePage, policiesPage } from '../src/reference.ts'
 
 const modelled: readonly Regime[] = ['R1', 'R2', 'R3', 'R4']

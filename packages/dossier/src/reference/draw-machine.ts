@@ -1,7 +1,8 @@
 import type { Locale } from '@motcua/core'
 import { machineIn, type Transition } from '../machine.ts'
 import { stateNames, terminalStates } from '../state.ts'
-import { BOX, endOf, frames, type Point, places, SIZE, startOf, type Way, ways } from './ways.ts'
+import { BOX, frames, type Point, places, SIZE } from './places.ts'
+import { endOf, startOf, type Way, ways } from './ways.ts'
 
 /**
  * The machine as a drawing (SVG, *sơ đồ trạng thái*). A frame stands for all states in it: what leaves the frame may be
