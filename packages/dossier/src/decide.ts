@@ -12,6 +12,7 @@ import { makeEnding } from './steps/ending.ts'
 import type { StepContext } from './steps/input.ts'
 import { makeIntake } from './steps/intake.ts'
 import { makeProcessing } from './steps/processing.ts'
+import { allowedRoles, allowedStates, worded } from './worded-problem.ts'
 
 /**
  * Decides on a command (*xử lý thao tác trên hồ sơ*): the events that follow from it, or every reason against it. Pure:
@@ -59,7 +60,7 @@ export function decide(
     throw motcuaError('dossier.unknown-command', `"${String(command.type)}" is not a command of the machine.`)
   }
   const illegal = illegalities(transition, dossier, context, regime)
-  if (illegal.length > 0) return failAll(illegal)
+  if (illegal.length > 0) return failAll(illegal.map(worded))
   const rules = effectivePolicy(context.policy, context.procedure.policies)
   const input = { dossier, command, context: { ...context, rules } }
   const problems: DecisionProblem[] = []
@@ -79,7 +80,8 @@ function regimeFor(dossier: Dossier | null, command: DossierCommand, context: De
 }
 
 function dated(problem: DecisionProblem, regime: Regime): DecisionProblem {
-  return problem.law === undefined ? problem : { ...problem, law: lawIn(problem.law, regime) }
+  const named = worded(problem)
+  return named.law === undefined ? named : { ...named, law: lawIn(named.law, regime) }
 }
 
 function illegalities(
@@ -91,11 +93,11 @@ function illegalities(
   const problems: DossierProblem[] = []
   const state = dossier?.state ?? 'none'
   if (!from.includes(state)) {
-    const params = { state, command, allowed: from.join(', ') }
+    const params = { state, command, ...allowedStates(from) }
     problems.push({ code: 'dossier.not-allowed-in-state', params, law })
   }
   if (!roles.includes(actor.role)) {
-    const params = { role: actor.role, command, allowed: roles.join(', ') }
+    const params = { role: actor.role, command, ...allowedRoles(roles) }
     problems.push({ code: 'dossier.role-not-allowed', params, law })
   }
   if (regimes !== undefined && !regimes.includes(regime)) {

@@ -58,16 +58,16 @@ export type DecisionProblem = DossierProblem | WorkingTimeProblem
 /** The messages of this package's problems. */
 export const dossierMessages: ProblemMessages<DossierProblemCode> = {
   'dossier.not-allowed-in-state': {
-    vi: 'Hồ sơ đang ở trạng thái "{state}" nên không thực hiện được thao tác "{command}": chỉ thực hiện khi hồ sơ ở {allowed}.',
-    en: 'The dossier is in state "{state}", where "{command}" is not allowed: it is allowed in {allowed}.',
+    vi: 'Hồ sơ đang ở trạng thái "{stateVi}" nên không thực hiện được thao tác "{commandVi}": chỉ thực hiện khi hồ sơ ở {allowedVi}.',
+    en: 'The dossier is in state "{stateEn}", where "{commandEn}" is not allowed: it is allowed in {allowedEn}.',
   },
   'dossier.role-not-allowed': {
-    vi: 'Vai trò "{role}" không được thực hiện "{command}": cần người có vai trò {allowed}.',
-    en: 'The role "{role}" may not do "{command}": ask somebody acting as {allowed}.',
+    vi: 'Vai trò "{roleVi}" không được thực hiện "{commandVi}": cần người có vai trò {allowedVi}.',
+    en: 'The role "{roleEn}" may not do "{commandEn}": ask somebody acting as {allowedEn}.',
   },
   'dossier.not-in-regime': {
-    vi: 'Thao tác "{command}" không có trong thời kỳ {regime}: kiểm tra ngày tiếp nhận hoặc chọn thời kỳ áp dụng.',
-    en: '"{command}" does not exist in regime {regime}: check the day of receipt, or choose the regime.',
+    vi: 'Thao tác "{commandVi}" không có trong thời kỳ {regime}: kiểm tra ngày tiếp nhận hoặc chọn thời kỳ áp dụng.',
+    en: '"{commandEn}" does not exist in regime {regime}: check the day of receipt, or choose the regime.',
   },
   'dossier.time-runs-backwards': {
     vi: 'Thời điểm {at} sớm hơn sự kiện gần nhất của hồ sơ ({last}): kiểm tra đồng hồ hệ thống, lịch sử không được chèn ngược.',
@@ -78,8 +78,8 @@ export const dossierMessages: ProblemMessages<DossierProblemCode> = {
     en: 'The dossier is for procedure {expected} (version {expectedVersion}), not {given} (version {givenVersion}): load that version.',
   },
   'dossier.reason-required': {
-    vi: 'Thiếu lý do cho thao tác "{command}": nêu rõ lý do bằng văn bản.',
-    en: '"{command}" needs a reason: state it in writing.',
+    vi: 'Thiếu lý do cho thao tác "{commandVi}": nêu rõ lý do bằng văn bản.',
+    en: '"{commandEn}" needs a reason: state it in writing.',
   },
   'dossier.items-required': {
     vi: 'Thiếu danh mục giấy tờ cần bổ sung: nêu đầy đủ một lần các giấy tờ.',
@@ -118,8 +118,8 @@ export const dossierMessages: ProblemMessages<DossierProblemCode> = {
     en: 'The applicant may still supply until the end of {lastDay}: close the dossier from the next day on.',
   },
   'dossier.channel-not-offered': {
-    vi: 'Thủ tục {procedure} không nhận hồ sơ qua kênh "{channel}": chọn kênh mà thủ tục có quy định.',
-    en: 'Procedure {procedure} is not offered through the channel "{channel}": choose one that is.',
+    vi: 'Thủ tục {procedure} không nhận hồ sơ qua kênh "{channelVi}": chọn kênh mà thủ tục có quy định.',
+    en: 'Procedure {procedure} is not offered through the channel "{channelEn}": choose one that is.',
   },
   'dossier.code-required': {
     vi: 'Tiếp nhận hồ sơ phải cấp mã số hồ sơ: lấy số trong ngày của đơn vị rồi thử lại.',
@@ -198,8 +198,8 @@ export const dossierMessages: ProblemMessages<DossierProblemCode> = {
     en: 'The new date {newDueOn} is a day off: choose a working day.',
   },
   'dossier.suspended': {
-    vi: 'Hồ sơ đang tạm dừng từ {since}: tiếp tục giải quyết trước khi thực hiện "{command}".',
-    en: 'The dossier is suspended since {since}: resume it before "{command}".',
+    vi: 'Hồ sơ đang tạm dừng từ {since}: tiếp tục giải quyết trước khi thực hiện "{commandVi}".',
+    en: 'The dossier is suspended since {since}: resume it before "{commandEn}".',
   },
   'dossier.not-suspended': {
     vi: 'Hồ sơ không tạm dừng: không có gì để tiếp tục.',
@@ -210,12 +210,12 @@ export const dossierMessages: ProblemMessages<DossierProblemCode> = {
     en: 'A suspension needs its basis in sector law: name the article.',
   },
   'dossier.already-done': {
-    vi: 'Thao tác "{command}" đã được thực hiện lúc {at}: không thực hiện lần nữa.',
-    en: '"{command}" was already done at {at}: it is not done again.',
+    vi: 'Thao tác "{commandVi}" đã được thực hiện lúc {at}: không thực hiện lần nữa.',
+    en: '"{commandEn}" was already done at {at}: it is not done again.',
   },
   'dossier.slip-not-issued': {
-    vi: 'Hồ sơ chưa có phiếu "{slip}": phiếu chỉ lập khi có sự kiện tương ứng.',
-    en: 'The slip "{slip}" was not issued for this dossier: it exists once its event has happened.',
+    vi: 'Hồ sơ chưa có phiếu "{slipVi}": phiếu chỉ lập khi có sự kiện tương ứng.',
+    en: 'The slip "{slipEn}" was not issued for this dossier: it exists once its event has happened.',
   },
   'dossier.chain-edited': {
     vi: 'Hồ sơ {dossier}: nội dung sự kiện số {version} đã bị sửa sau khi niêm phong: khôi phục từ bản lưu.',

@@ -14,6 +14,7 @@ import type { Dossier, HandOverLine } from './dossier.ts'
 import type { DossierProblem } from './messages.ts'
 import type { Appointment, ProcedureRef, ReceivedComponent } from './parts.ts'
 import { type SlipKind, type SlipNumber, slipNumber, slipTitle } from './slip-kind.ts'
+import { worded } from './worded-problem.ts'
 
 /** What every slip shows. Persons are ids: names are put in where it is printed, from the erasable record. */
 export interface SlipHead {
@@ -106,7 +107,7 @@ export function slipOf<K extends SlipKind>(
   regime: Regime = dossier.regime ?? 'R1',
 ): Result<Extract<Slip, { readonly kind: K }>, DossierProblem> {
   const slip = makers[kind](dossier, (issuedAt) => headOf(dossier, kind, regime, issuedAt))
-  if (slip === null) return fail({ code: 'dossier.slip-not-issued', params: { slip: kind } })
+  if (slip === null) return fail(worded({ code: 'dossier.slip-not-issued', params: { slip: kind } }))
   return ok(slip as Extract<Slip, { readonly kind: K }>)
 }
 

@@ -1,8 +1,10 @@
+import { formatProblem } from '@motcua/core'
 import { describe, expect, it } from 'vitest'
 import {
   availableActions,
   type DossierCommandType,
   decide,
+  dossierMessages,
   dossierStates,
   evolve,
   foldDossier,
@@ -16,7 +18,7 @@ import {
   transitionOf,
 } from '../src/index.ts'
 import { doer, everything, expected, preparation, samples, ways } from './samples.ts'
-import { context, run, t } from './support.ts'
+import { context, run, submit, t } from './support.ts'
 
 const commands = Object.keys(samples) as DossierCommandType[]
 const states = ['none', ...dossierStates] as MachineState[]
@@ -162,5 +164,23 @@ describe('what is generated from the table', () => {
 
   it('folds nothing to nothing', () => {
     expect(foldDossier([])).toBeNull()
+  })
+})
+
+describe('a refusal in words', () => {
+  it('says names in both languages and keeps the codes', () => {
+    const { dossier } = run([[t('2021-03-01'), 'applicant', submit]])
+    const result = decide(dossier, { type: 'approve' }, context(t('2021-03-01', '10:00'), 'desk'))
+    if (result.ok) throw new Error('An approval at the desk is refused.')
+    const [state, role] = result.problems
+    expect(state?.params).toMatchObject({ state: 'submitted', command: 'approve', allowed: 'inProcess' })
+    const words = result.problems.map((problem) => formatProblem(problem, 'vi', dossierMessages))
+    expect(words[0]).toBe(
+      'Hồ sơ đang ở trạng thái "Mới đăng ký" nên không thực hiện được thao tác "Phê duyệt": chỉ thực hiện khi hồ sơ ở "Đang xử lý".',
+    )
+    expect(words[1]).toContain('Vai trò "Cán bộ một cửa" không được thực hiện "Phê duyệt"')
+    expect(role && formatProblem(role, 'en', dossierMessages)).toContain(
+      'acting as "Head of the processing agency"',
+    )
   })
 })

@@ -80,6 +80,6 @@ describe('given, when, then', () => {
 
   it('says why a step was refused when its events were expected', () => {
     const refused = accepted.when({ at, by: 'applicant', command: { type: 'approve' } })
-    expect(failure(() => refused.thenEvents('approved')).message).toContain('may not do "approve"')
+    expect(failure(() => refused.thenEvents('approved')).message).toContain('may not do "Approve"')
   })
 })
