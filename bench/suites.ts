@@ -4,7 +4,7 @@ import { add8, add250 } from './suites/working-time/add.ts'
 import { coldImport } from './suites/working-time/cold-import.ts'
 import { countYear } from './suites/working-time/count.ts'
 import { wholeDeadline } from './suites/working-time/due.ts'
-import { bulk, integers1, integers2000 } from './suites/working-time/integers.ts'
+import { bulk8, bulk250, integers1, integers2000 } from './suites/working-time/integers.ts'
 import { addMinutes } from './suites/working-time/minutes.ts'
 import { recomputeMillion } from './suites/working-time/recompute.ts'
 
@@ -15,7 +15,8 @@ export const suites: readonly Suite[] = [
   countYear,
   integers1,
   integers2000,
-  bulk,
+  bulk8,
+  bulk250,
   addMinutes,
   wholeDeadline,
   recomputeMillion,

@@ -30,7 +30,6 @@ export const canonical: Suite<unknown> = {
   subjects: [
     { name: 'canonicalJson', file: new URL('canonical/ours.ts', import.meta.url) },
     { name: 'canonicalize', file: new URL('canonical/canonicalize.ts', import.meta.url) },
-    { name: 'JSON.stringify, keys as they stand', file: new URL('canonical/stringify.ts', import.meta.url) },
   ],
   targets: [{ kind: 'faster', than: 'canonicalize', times: 2 }],
 }

@@ -38,14 +38,16 @@ export function addWorkingDaysBulk(
 function addSame(index: DayIndex, days: Int32Array, n: number, due: Int32Array): number {
   const { first, last } = index
   const length = last - first + 1
-  const answers = Int32Array.from({ length }, (_, i) => first + i)
-  addEach(index, answers, n, answers)
+  const answers = new Int32Array(length + 1)
+  for (let i = 0; i < length; i++) answers[i] = first + i
+  addEach(index, answers.subarray(0, length), n, answers)
+  answers[length] = OUTSIDE_CALENDAR
   let outside = 0
   for (let k = 0; k < days.length; k++) {
-    const i = (days[k] as number) - first
-    const answer = i >= 0 && i < length ? (answers[i] as number) : OUTSIDE_CALENDAR
-    if (answer === OUTSIDE_CALENDAR) outside++
+    // Unsigned, a day before the first is beyond the last as well: both find the answer behind the calendar's.
+    const answer = answers[Math.min(((days[k] as number) - first) >>> 0, length)] as number
     due[k] = answer
+    if (answer === OUTSIDE_CALENDAR) outside++
   }
   return outside
 }
