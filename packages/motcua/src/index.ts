@@ -30,6 +30,6 @@ export {
 export { createOneStopShop, type OneStopShop } from './one-stop-shop.ts'
 export type { OneStopShopOptions, Unit } from './options.ts'
 export type { PeopleDesk } from './people-desk.ts'
-export type { ErasePerson, GetPerson, NoteReading, PutPerson } from './people-requests.ts'
+export type { ErasePerson, GetPerson, NoteReading, PutPerson, Reading } from './people-requests.ts'
 export { type PersonEvent, type PersonRecord, personReference, type ReadingEvent } from './person.ts'
 export type { SealKeeper } from './seal-keeper.ts'

@@ -2,8 +2,8 @@ import type { CommandId, DossierId, Instant, PersonId, PlainDate } from '@motcua
 import type { Actor } from '@motcua/dossier'
 import type { JsonValue } from '@motcua/storage'
 
-/** What every request says: which one it is, who asks, and when. */
-interface Asked {
+/** Who asks, when, and which request it is: what is recorded of a reading, and what every request to this desk says. */
+export interface Reading {
   /** The same id again is the same request again. */
   readonly commandId: CommandId
   readonly actor: Actor
@@ -12,7 +12,7 @@ interface Asked {
 }
 
 /** To keep or replace what is known of a person. */
-export interface PutPerson extends Asked {
+export interface PutPerson extends Reading {
   readonly person: PersonId
   readonly contents: JsonValue
   /** What it may be used for; at least one. */
@@ -29,18 +29,18 @@ export interface GetPerson {
   /** What for; refused when the record is not kept for it. */
   readonly purpose: string
   /** Who reads it, when the reading is to be recorded. */
-  readonly reading?: Asked
+  readonly reading?: Reading
 }
 
 /** To erase what is known of a person. */
-export interface ErasePerson extends Asked {
+export interface ErasePerson extends Reading {
   readonly person: PersonId
   /** Why: a request, a day reached, an order. */
   readonly basis: string
 }
 
 /** To record that somebody read a dossier. */
-export interface NoteReading extends Asked {
+export interface NoteReading extends Reading {
   readonly dossier: DossierId
   readonly purpose: string
 }
