@@ -1,4 +1,11 @@
-export { type DailySeal, digestOfSeal, leafOf, type SealRequest, sealDay } from './proof/daily-seal.ts'
+export {
+  type DailySeal,
+  digestOfSeal,
+  leafOf,
+  type SealBody,
+  type SealRequest,
+  sealDay,
+} from './proof/daily-seal.ts'
 export { type InclusionProof, proveInclusion, verifyInclusion } from './proof/inclusion.ts'
 export { auditPath, leafHash, merkleRoot, nodeHash, rootFromPath } from './proof/merkle.ts'
 export { type ProofProblem, type ProofProblemCode, proofMessages } from './proof/messages.ts'

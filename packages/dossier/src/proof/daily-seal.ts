@@ -74,4 +74,5 @@ export function digestOfSeal({ v, log, day, sealedAt, first, count, root, previo
   return digestText(canonicalJson({ v, log, day, sealedAt, first, count, root, previous }))
 }
 
-type SealBody = Omit<DailySeal, 'digest'>
+/** What a seal is the digest of: all of it but the digest. */
+export type SealBody = Omit<DailySeal, 'digest'>
