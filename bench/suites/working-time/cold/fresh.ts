@@ -11,7 +11,7 @@ console.log(Number(process.hrtime.bigint() - from))`
   const measure = () =>
     Number(execFileSync(process.execPath, ['--input-type=module', '--eval', source], { encoding: 'utf8' }))
   return () => {
-    if (!existsSync(fileURLToPath(url))) return { skipped: 'it is not built' }
+    if (url.startsWith('file:') && !existsSync(fileURLToPath(url))) return { skipped: 'it is not built' }
     return { answers: () => (measure() > 0 ? ['loaded'] : []), run: measure, measure }
   }
 }

@@ -1,0 +1,3 @@
+import { fresh } from './fresh.ts'
+
+export const prepare = fresh('node:path')
