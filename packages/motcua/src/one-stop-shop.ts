@@ -1,4 +1,5 @@
 import type { SealedEvent } from '@motcua/dossier'
+import { prepareSchedule } from '@motcua/working-time'
 import { type AuditDesk, createAuditDesk, dossierEvents } from './audit-desk.ts'
 import { type CashDesk, createCashDesk } from './cash-desk.ts'
 import { type CatalogueDesk, createCatalogueDesk } from './catalogue-desk.ts'
@@ -47,7 +48,8 @@ export interface OneStopShop {
  * await shop.dossiers.get(id<DossierId>('tam-son:1')) // => null
  * ```
  */
-export function createOneStopShop(options: OneStopShopOptions): OneStopShop {
+export function createOneStopShop(asked: OneStopShopOptions): OneStopShop {
+  const options = withPreparedSchedules(asked)
   const catalogue = createCatalogueDesk(options)
   return {
     catalogue,
@@ -58,4 +60,12 @@ export function createOneStopShop(options: OneStopShopOptions): OneStopShop {
     audit: createAuditDesk(options),
     dossierEvents: () => dossierEvents(options.storage),
   }
+}
+
+/** Office time is prepared once for all deadlines that will be asked for. */
+function withPreparedSchedules(options: OneStopShopOptions): OneStopShopOptions {
+  const units = options.units.map((unit) =>
+    unit.schedule === undefined ? unit : { ...unit, schedule: prepareSchedule(unit.schedule) },
+  )
+  return { ...options, units, schedule: prepareSchedule(options.schedule) }
 }

@@ -1,5 +1,5 @@
 import { plainTime, unwrap } from '@motcua/core'
-import { createOfficeHours, type WorkSchedule } from '@motcua/working-time'
+import { createOfficeHours, prepareSchedule, type WorkSchedule } from '@motcua/working-time'
 import { vietnamCalendar } from '@motcua/working-time/vietnam'
 
 const day = [
@@ -8,11 +8,11 @@ const day = [
 ]
 
 /** Office hours chosen for the example (hours are set locally), on the public sector's calendar of working days. */
-export const schedule: WorkSchedule = {
+export const schedule: WorkSchedule = prepareSchedule({
   calendar: vietnamCalendar(),
   hours: unwrap(
     createOfficeHours({
       week: { monday: day, tuesday: day, wednesday: day, thursday: day, friday: day, saturday: day },
     }),
   ),
-}
+})
