@@ -1,6 +1,6 @@
 /**
  * Runs every test and closes with one plain line, `N passed, N failed`, that people and machines can both read.
- * Arguments go to vitest: `pnpm test --project core`.
+ * Arguments go to vitest: `pnpm test packages/core`.
  */
 import { readFileSync, rmSync } from 'node:fs'
 import { run } from './run.ts'

@@ -1,3 +1,0 @@
-import { projectConfig } from '../vitest.base.ts'
-
-export default projectConfig('workspace', '**/*.test.ts')
