@@ -21,6 +21,7 @@ import {
   type PublicView,
   publicView,
   type SealedEvent,
+  upcastEvent,
 } from '@motcua/dossier'
 import type { Storage } from '@motcua/storage'
 import type { CatalogueDesk } from './catalogue-desk.ts'
@@ -51,7 +52,7 @@ export interface DossierDesk {
    * tư 01/2018/TT-VPCP, Điều 16 khoản 2 điểm d). Null for a code nobody was given.
    */
   publicLookUp(code: DossierCode): Promise<PublicView | null>
-  /** Everything that happened to a dossier, sealed. */
+  /** Everything that happened to a dossier, sealed, as it was written: `upcastEvent` gives the shape of this release. */
   history(dossier: DossierId): Promise<readonly SealedEvent[]>
   /** Every dossier with its history, by id: the memory it takes does not grow with their number. */
   files(): AsyncIterable<DossierFile>
@@ -134,7 +135,7 @@ async function replayed(
   const stored = await storage.readStream(dossierStream(request.dossier))
   const events = stored
     .filter((event) => event.commandId === request.commandId)
-    .map((event) => unsealed(event).event)
+    .map((event) => upcastEvent(unsealed(event).event))
   const known = await load(request.dossier)
   if (events.length === 0 || known === null) {
     throw commandIdReused(request.commandId)

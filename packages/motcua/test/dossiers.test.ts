@@ -1,4 +1,5 @@
 import { type DossierId, id, procedureCode, unwrap } from '@motcua/core'
+import type { SealedEvent } from '@motcua/dossier'
 import { createMemoryStorage } from '@motcua/storage/memory'
 import { describe, expect, it } from 'vitest'
 import { recordKinds } from '../src/index.ts'
@@ -92,6 +93,27 @@ describe('the same request twice', () => {
       [lodge('tam-son:2'), lodge('tam-son:2')].map((one) => shop.dossiers.execute(one)),
     )
     expect(both.map((answer) => unwrap(answer).outcome)).toEqual(['done', 'replayed'])
+  })
+
+  it('is not answered out of an event that a later release wrote', async () => {
+    const { shop, storage } = await openedShop()
+    unwrap(await shop.dossiers.execute(lodge('tam-son:1')))
+    const later: typeof storage = {
+      ...storage,
+      async readStream(stream, after) {
+        const events = await storage.readStream(stream, after)
+        const inItsShape = (data: unknown) => {
+          const sealed = data as SealedEvent
+          return { ...sealed, event: { ...sealed.event, v: 2 } } as unknown as (typeof events)[number]['data']
+        }
+        return events.map((event) => ({ ...event, data: inItsShape(event.data) }))
+      },
+    }
+    const again = shopOver(later).dossiers.execute(lodge('tam-son:1'))
+    await expect(again).rejects.toMatchObject({
+      code: 'dossier.unknown-event-version',
+      details: { type: 'submitted', version: 2 },
+    })
   })
 
   it('is a misuse under an id that was used for something else', async () => {

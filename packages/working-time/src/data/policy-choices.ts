@@ -1,8 +1,8 @@
 import type { LegalSource, PlainDate } from '@motcua/core'
+import { calendarLaw } from '../calendar-law.ts'
 import { countingLaw, policyLaw } from '../law.ts'
 import type { PolicyChoice } from '../policy-choice.ts'
 
-const saturdays: LegalSource = { document: 'Quyết định 14/2010/QĐ-TTg', from: null, status: 'verified' }
 const certificationByPost: LegalSource = {
   document: 'Nội dung thủ tục chứng thực trên Cổng Dịch vụ công',
   from: null,
@@ -208,7 +208,7 @@ export const policyChoices: readonly PolicyChoice[] = [
       vi: 'Quầy mở sáng thứ Bảy thì tiếp nhận và trả kết quả, nhưng thứ Bảy không tính vào thời hạn',
       en: 'A counter open on Saturday receives and returns, but the Saturday does not count',
     },
-    law: saturdays,
+    law: calendarLaw.saturdayCounter,
   },
   {
     policy: 'saturday',
