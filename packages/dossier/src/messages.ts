@@ -142,7 +142,7 @@ export const dossierMessages: ProblemMessages<DossierProblemCode> = {
     en: 'Procedure {procedure} does not give its result at once: accept the dossier and promise a date.',
   },
   'dossier.authorisation-required': {
-    vi: 'Giải quyết tại bộ phận một cửa cần văn bản phân công hoặc uỷ quyền: nêu số văn bản.',
+    vi: 'Giải quyết tại bộ phận một cửa cần văn bản phân công hoặc ủy quyền: nêu số văn bản.',
     en: 'Resolving at the desk needs an assignment or authorisation: give the number of the document.',
   },
   'dossier.payment-required': {

@@ -15,6 +15,7 @@ export interface Upcaster {
   readonly type: string
   /** The version it reads; it gives back the next one. */
   readonly from: number
+  /** Gives the event in its next shape, `v` included. */
   readonly up: (event: StoredDossierEvent) => StoredDossierEvent
 }
 

@@ -65,7 +65,7 @@ export interface ResolveImmediately {
   readonly payment?: PaymentId
 }
 
-/** Resolve at the desk under delegation (*giải quyết theo uỷ quyền tại bộ phận một cửa*). */
+/** Resolve at the desk under delegation (*giải quyết theo ủy quyền tại bộ phận một cửa*). */
 export interface ResolveAtDesk {
   readonly type: 'resolveAtDesk'
   readonly outcome: Outcome

@@ -2,6 +2,7 @@ import type { CommitReceipt } from '@motcua/storage'
 import type { Prepare } from './database.ts'
 import { faultOf } from './faults.ts'
 import type { PreparedBatch } from './prepare-batch.ts'
+import { immediately, rollBack } from './transaction.ts'
 import { receiptOf, writeBatch } from './write-batch.ts'
 
 interface Waiting {
@@ -48,15 +49,7 @@ function writeGroup(sql: Prepare, group: readonly Waiting[]): void {
 /** Writes a group in one transaction; the answers are given only once it is stored. */
 function inTransaction(sql: Prepare, group: readonly Waiting[]): readonly (() => void)[] {
   try {
-    sql('begin immediate').run()
-    try {
-      const answers = writeAll(sql, group) ?? startAgain(sql, group)
-      sql('commit').run()
-      return answers
-    } catch (error) {
-      sql('rollback').run()
-      throw error
-    }
+    return immediately(sql, () => writeAll(sql, group) ?? startAgain(sql, group))
   } catch (error) {
     const fault = faultOf(error)
     return group.map(
@@ -100,7 +93,7 @@ function attempt(
 
 /** Writes the group anew, each batch in a savepoint of its own, so that a refused one leaves the others alone. */
 function startAgain(sql: Prepare, group: readonly Waiting[]): readonly (() => void)[] {
-  sql('rollback').run()
+  rollBack(sql)
   sql('begin immediate').run()
   let last = endOfLog(sql)
   return group.map(({ batch, resolve, reject }) => {
@@ -111,11 +104,20 @@ function startAgain(sql: Prepare, group: readonly Waiting[]): readonly (() => vo
       last = receipt.lastPosition ?? last
       return () => resolve(receipt)
     }
-    sql('rollback to batch').run()
-    sql('release batch').run()
+    leaveOut(sql, receipt.refusal)
     // A command stored before changed what its own repetition expects: the first receipt is the answer, not the
     // refusal. New commands are spared the look-up.
     const first = receiptOf(sql, batch.commandId)
     return first === null ? () => reject(faultOf(receipt.refusal)) : () => resolve(first)
   })
+}
+
+/** Undoes the batch that was refused; when SQLite has undone the whole group already, the group fails for its reason. */
+function leaveOut(sql: Prepare, refusal: unknown): void {
+  try {
+    sql('rollback to batch').run()
+    sql('release batch').run()
+  } catch (error) {
+    throw refusal ?? error
+  }
 }

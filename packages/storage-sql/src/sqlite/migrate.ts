@@ -3,6 +3,7 @@ import { storageError } from '@motcua/storage/adapter'
 import type { SqliteDatabase } from './database.ts'
 import { faultOf, guarded } from './faults.ts'
 import { type Migration, migrations, SCHEMA_VERSION } from './migrations.ts'
+import { rollBack } from './transaction.ts'
 
 /** What {@link migrateSqlite} did. */
 export interface MigrationReport {
@@ -95,7 +96,7 @@ function take(database: SqliteDatabase, step: Migration, at: Instant | null): bo
     database.exec('commit')
     return !taken
   } catch (error) {
-    database.exec('rollback')
+    rollBack((sql) => database.prepare(sql))
     throw faultOf(error)
   }
 }

@@ -12,6 +12,7 @@ import {
 } from '@motcua/storage'
 import { checkLimit, storageError } from '@motcua/storage/adapter'
 import type { Prepare } from './database.ts'
+import { immediately } from './transaction.ts'
 
 interface MessageRow {
   readonly place: number
@@ -20,19 +21,6 @@ interface MessageRow {
   readonly payload: string
   readonly attempt: number
   readonly reason: string | null
-}
-
-/** Runs work in a transaction of its own; a claim must not be shared with another process's. */
-function immediately<T>(sql: Prepare, work: () => T): T {
-  sql('begin immediate').run()
-  try {
-    const result = work()
-    sql('commit').run()
-    return result
-  } catch (error) {
-    sql('rollback').run()
-    throw error
-  }
 }
 
 /** Hands out messages that are due, and sets aside those that were handed out too often. */
